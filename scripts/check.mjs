@@ -1,0 +1,17 @@
+/** `npm run check`: types, lint, schema drift, dependency rule and seeds; stops at the first that fails. */
+import { join } from 'node:path';
+import { ensureBuilt, ensureInstalled, root, run } from './prepare.mjs';
+
+ensureInstalled();
+ensureBuilt();
+const bin = (path) => join(root, 'node_modules', path);
+const steps = [
+  ['Kiểu / types', [bin('typescript/bin/tsc'), '-p', 'test/tsconfig.json']],
+  ['Quy tắc mã / lint', [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']],
+  ['Lược đồ, phụ thuộc, dữ liệu / schema drift, dependency rule, seeds', [bin('jest/bin/jest.js'), 'test/schema.test.ts', 'test/architecture.test.ts', 'test/seeds']],
+];
+for (const [title, args] of steps) {
+  console.log(`— ${title}`);
+  run(process.execPath, args);
+}
+console.log('check: đạt / passed');
