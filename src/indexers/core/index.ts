@@ -1,0 +1,20 @@
+/** The version of the arithmetic. It is stored beside a fingerprint and not hashed: a newer core must reproduce older rankings. */
+export const CORE_VERSION = 1;
+
+export * from './canonical';
+export * from './finding';
+export * from './formula';
+export * from './group-by';
+export * from './indicator';
+export * from './invariant';
+export * from './judge';
+export * from './name';
+export * from './points';
+export * from './problem';
+export * from './rank';
+export * from './register';
+export * from './rule';
+export * from './score';
+export * from './snapshot';
+export * from './total';
+export * from './unit';

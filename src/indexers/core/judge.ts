@@ -1,0 +1,76 @@
+import { findingOf, roundedResult, type Finding, type Subject } from './finding';
+import type { IndicatorSet } from './indicator';
+import { invariant } from './invariant';
+import { bestFirst, ranksWithin } from './rank';
+import { all, type Rule, type VerdictResult } from './rule';
+import { competes, parentPartition, sumAt, territoryPartition, type Entry, type Standing } from './snapshot';
+import { layoutOf, sumOver, type Layout, type Sum } from './total';
+import type { RankScope } from './unit';
+
+export interface Verdict {
+  readonly key: string;
+  readonly rule: string;
+  readonly result: VerdictResult;
+  readonly findings: readonly Finding[];
+  /** Whether the verdict would be YES if the percentage were rounded to two decimals first: explains 89.996 shown as 90.00. */
+  readonly roundedWouldPass: boolean;
+}
+
+/** A frozen ranking to judge: who stands in it, and whether its approval can be read from the scorecards or needs a decision. */
+export interface Field {
+  readonly set: IndicatorSet;
+  readonly entries: readonly Entry[];
+  readonly standings: readonly Standing[];
+  /** False for a ranking computed by the hub that no decision has published yet. */
+  readonly decided: boolean;
+}
+
+/** Judges the units at `subjects` (positions in the field) by one rule; ranks are those among the whole field. */
+export function judge(rule: Rule, field: Field, subjects: readonly number[]): Verdict[] {
+  const { set, entries, standings } = field;
+  invariant(rule.conditions.length > 0, `rule ${rule.code} states no condition, so it would flag everybody`);
+  const layout = layoutOf(set);
+  const chosen = chosenMains(rule, layout);
+  const sums = standings.map((standing) => sumOver(layout, nodesOf(set, standing), chosen ?? []));
+  const order = bestFirst(standings.map((standing, index) => competes(standing, sums[index]!)), set.publishedDecimals);
+  const ranks: Record<RankScope, Int32Array> = {
+    TERRITORY: ranksWithin(order, territoryPartition(entries)),
+    PARENT: ranksWithin(order, parentPartition(entries)),
+  };
+  return subjects.map((index) =>
+    verdictOf(rule, field.decided, {
+      entry: entries[index]!,
+      standing: standings[index]!,
+      sum: sums[index]!,
+      measured: chosen !== null,
+      rankIn: (scope) => ranks[scope][index]!,
+    }),
+  );
+}
+
+function verdictOf(rule: Rule, decided: boolean, subject: Subject): Verdict {
+  const findings = rule.conditions.map((condition) => findingOf(condition, subject, decided));
+  const rounded = rule.conditions.map((condition, at) =>
+    condition.kind === 'RATIO_OF_MAX' ? roundedResult(condition, subject) : findings[at]!.result,
+  );
+  return {
+    key: subject.entry.key,
+    rule: rule.code,
+    result: all(findings.map((finding) => finding.result)),
+    findings,
+    roundedWouldPass: all(rounded) === 'YES',
+  };
+}
+
+/** Positions of the main indicators that a rule adds up; null where the set lacks one of them. */
+function chosenMains(rule: Rule, layout: Layout): readonly number[] | null {
+  if (rule.mainIndicators === null) return layout.mains;
+  const keyOf = (main: number): string | null => layout.set.nodes[main]!.key;
+  const present = layout.mains.map(keyOf);
+  if (!rule.mainIndicators.every((key) => present.includes(key))) return null;
+  return layout.mains.filter((main) => (rule.mainIndicators as readonly (string | null)[]).includes(keyOf(main)));
+}
+
+function nodesOf(set: IndicatorSet, standing: Standing): Sum[] {
+  return set.nodes.map((_, node) => sumAt(standing, node));
+}
