@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** One judging of a snapshot by one version of a plan. The next ordinal for the same snapshot and plan code supersedes it. */
+@Entity({ name: 'judgement' })
+export class Judgement {
+  @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'ALWAYS' }) id!: number;
+  @Column('text', { unique: true }) key!: string;
+  @Column('integer', { name: 'snapshot_id' }) snapshotId!: number;
+  @Column('integer', { name: 'plan_id' }) planId!: number;
+  @Column('integer') ordinal!: number;
+  @Column('text') fingerprint!: string;
+  @Column('timestamptz', { name: 'judged_at' }) judgedAt!: Date;
+}
