@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { PlanDefinition, SetDefinition, Source } from '../entities';
 import { readJson } from '../formats/json';
 import { readRecords } from '../formats/records';
-import type { SetDefinition, PlanDefinition, Source } from '../entities';
 import type { Stage, UnitKind } from './core';
 import type { UnitFiles } from './seed-units';
 
@@ -19,57 +19,59 @@ export interface TableSeed {
   readonly scale: 'points' | 'ratio' | 'percent';
   readonly stage?: Stage;
   readonly source?: string;
+  /** Computed from other tables: for proofs, not to be published. */
   readonly derived?: boolean;
 }
 
-/** The seed folder: every read goes through here, checked against the schema that lies beside the data. */
+const UNIT_FILES = ['history', 'post2025', 'post2025-changes', 'succession', 'departments', 'divisions', 'name-variants'].map((name) => `units/${name}.csv`);
+
+/** The seed folder: every read goes through here and is checked against the schema that lies beside the data. */
 export class SeedFiles {
-  constructor(readonly folder: string) {}
+  constructor(private readonly folder: string) {}
 
-  bytes(...path: string[]): Promise<Buffer> {
-    return readFile(join(this.folder, ...path));
-  }
+  readonly sourceFiles = ['sources.json'];
+  readonly unitFiles = UNIT_FILES;
+  setFiles = (): Promise<string[]> => this.list('index-sets');
+  planFiles = (): Promise<string[]> => this.list('plans');
 
-  async sources(): Promise<Source[]> {
-    return this.json('sources', 'sources.json');
-  }
+  sources = (): Promise<Source[]> => this.json('sources', 'sources.json');
+  sets = (): Promise<SetDefinition[]> => this.all('index-set', 'index-sets');
+  plans = (): Promise<PlanDefinition[]> => this.all('plan', 'plans');
 
-  async sets(): Promise<SetDefinition[]> {
-    return this.all('index-set', 'index-sets');
-  }
-
-  async plans(): Promise<PlanDefinition[]> {
-    return this.all('plan', 'plans');
-  }
-
-  /** The tables of "published" or "demo". */
+  /** The tables to publish of "published" or "demo". */
   async tables(kind: 'published' | 'demo'): Promise<TableSeed[]> {
-    const index = await this.json<{ tables: TableSeed[] }>(`${kind}-index`, kind, 'index.json');
-    return index.tables;
+    const index = await this.json<{ tables: TableSeed[] }>(`${kind}-index`, `${kind}/index.json`);
+    return index.tables.filter((table) => table.derived !== true);
   }
 
-  async units(): Promise<UnitFiles & { variants: Record<string, string>[] }> {
-    const read = async (name: string): Promise<Record<string, string>[]> => readRecords(await this.bytes('units', `${name}.csv`));
+  async units(): Promise<UnitFiles> {
     const [history, post2025, changes, succession, departments, divisions, variants] = await Promise.all(
-      ['history', 'post2025', 'post2025-changes', 'succession', 'departments', 'divisions', 'name-variants'].map(read),
+      UNIT_FILES.map(async (path) => readRecords(await this.bytes(path))),
     );
     return { history: history!, post2025: post2025!, changes: changes!, succession: succession!, departments: departments!, divisions: divisions!, variants: variants! };
   }
 
+  bytes(path: string): Promise<Buffer> {
+    return readFile(join(this.folder, path));
+  }
+
+  /** The hash of what these files hold: a group of seeds whose hash was loaded last is not loaded again. */
+  async hash(paths: readonly string[]): Promise<string> {
+    const hash = createHash('sha256');
+    for (const path of paths) hash.update(path).update('\0').update(await this.bytes(path)).update('\0');
+    return hash.digest('hex');
+  }
+
+  private async list(folder: string): Promise<string[]> {
+    const names = await readdir(join(this.folder, folder));
+    return names.filter((name) => name.endsWith('.json')).sort().map((name) => `${folder}/${name}`);
+  }
+
   private async all<T>(schema: string, folder: string): Promise<T[]> {
-    const names = (await readdir(join(this.folder, folder))).filter((name) => name.endsWith('.json')).sort();
-    return Promise.all(names.map((name) => this.json<T>(schema, folder, name)));
+    return Promise.all((await this.list(folder)).map((path) => this.json<T>(schema, path)));
   }
 
-  private async json<T>(schema: string, ...path: string[]): Promise<T> {
-    const shape = JSON.parse((await this.bytes('schemas', `${schema}.schema.json`)).toString('utf8'));
-    return readJson<T>(path.join('/'), await this.bytes(...path), shape);
+  private async json<T>(schema: string, path: string): Promise<T> {
+    return readJson<T>(path, await this.bytes(path), await this.bytes(`schemas/${schema}.schema.json`));
   }
-}
-
-/** The hash of what a group of seeds holds; a group with the hash that was loaded last is not loaded again. */
-export function hashOf(...contents: readonly (Buffer | string)[]): string {
-  const hash = createHash('sha256');
-  for (const content of contents) hash.update(content).update('\0');
-  return hash.digest('hex');
 }

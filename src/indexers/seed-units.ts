@@ -29,6 +29,7 @@ export interface UnitFiles {
   readonly succession: readonly Row[];
   readonly departments: readonly Row[];
   readonly divisions: readonly Row[];
+  readonly variants: readonly Row[];
 }
 
 /** The first day that the register covers, the reform's day, and the day on which the departments of 2022–2024 were reorganised. */

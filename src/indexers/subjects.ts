@@ -17,25 +17,30 @@ export async function readSubjects(
   plan: PlanDefinition,
 ): Promise<number[]> {
   const { unitsAsOf, territory, unitKind, year } = snapshot.period;
-  const links: { old_key: string; new_key: string }[] = await manager.query(`select old_key, new_key from succession where new_key is not null`);
+  const exists = register.at(plan.territory, unitsAsOf) !== undefined;
+  const links: Link[] = exists ? [] : await manager.query(`select old_key, new_key from succession where new_key is not null`);
   const published: { territory: string }[] = await manager.query(
     `select distinct territory from period join snapshot on snapshot.period_id = period.id where unit_kind = $1 and year = $2`, [unitKind, year]);
   const successors = groupBy(links, (link) => link.old_key);
   const chain = territoriesAbove(register, plan.territory, unitsAsOf, (key) => (successors.get(key) ?? []).map((link) => link.new_key));
   const nearest = chain.find((candidate) => published.some((row) => row.territory === candidate));
   if (nearest !== territory) return [];
-  const own = register.at(plan.territory, unitsAsOf);
   const predecessors = groupBy(links, (link) => link.new_key);
-  const descends = (key: string): boolean =>
-    (predecessors.get(key) ?? []).some((link) => {
-      const before = register.withKey(link.old_key);
-      return before !== undefined && register.isUnder(before, plan.territory, before.validFrom);
-    });
+  const descends = (key: string): boolean => (predecessors.get(key) ?? []).some((link) => wasUnder(register, link.old_key, plan.territory));
   return snapshot.entries.flatMap((entry, index) => {
-    const unit = register.withKey(entry.key)!;
-    const concerned = own === undefined ? descends(unit.key) : register.isUnder(unit, plan.territory, unitsAsOf);
+    const concerned = exists ? register.isUnder(register.withKey(entry.key)!, plan.territory, unitsAsOf) : descends(entry.key);
     return concerned ? [index] : [];
   });
+}
+
+interface Link {
+  readonly old_key: string;
+  readonly new_key: string;
+}
+
+function wasUnder(register: UnitRegister, oldKey: string, code: string): boolean {
+  const before = register.withKey(oldKey);
+  return before !== undefined && register.isUnder(before, code, before.validFrom);
 }
 
 /** A territory and those above it on a day, nearest first; one that has ended is replaced by its successors, or by its parent. */

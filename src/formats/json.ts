@@ -1,0 +1,33 @@
+import Ajv, { type ValidateFunction } from 'ajv';
+
+/** A JSON file that does not say what it must: every fault with its place in the file. */
+export class JsonFault extends Error {
+  constructor(readonly file: string, readonly faults: readonly string[]) {
+    super(`${file}: ${faults.join('; ')}`);
+  }
+}
+
+const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
+const compiled = new Map<string, ValidateFunction>();
+
+/** Parses a JSON file and checks it against its JSON Schema; all text in NFC. */
+export function readJson<T>(file: string, bytes: Buffer, schema: Buffer): T {
+  const value = parsed(file, bytes);
+  const valid = validatorOf(schema.toString('utf8'));
+  if (valid(value)) return value as T;
+  throw new JsonFault(file, (valid.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`));
+}
+
+function validatorOf(schema: string): ValidateFunction {
+  const known = compiled.get(schema) ?? ajv.compile(JSON.parse(schema));
+  compiled.set(schema, known);
+  return known;
+}
+
+function parsed(file: string, bytes: Buffer): unknown {
+  try {
+    return JSON.parse(bytes.toString('utf8').normalize('NFC'));
+  } catch (error) {
+    throw new JsonFault(file, [(error as Error).message]);
+  }
+}

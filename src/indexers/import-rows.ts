@@ -1,0 +1,135 @@
+import type { ScoreInput } from '../entities';
+import type { CsvRecord } from '../formats/csv-records';
+import type { Table } from '../formats/csv';
+import { shorten, type Fault, type FaultList, type Place } from '../formats/fault';
+import { STAGES, type Stage, type UnitRecord } from './core';
+import { CardBuilder, type OpenCard } from './import-cards';
+import { columnAt, type Layout } from './import-layout';
+import { labelOf, RANK, type NodeFinder } from './import-nodes';
+import type { CellCounts, Note, ScoreContext } from './import-options';
+import { UnitFinder } from './import-units';
+import type { ValueReader } from './import-value';
+import * as refuse from './layout-faults';
+import type { Card } from './submit';
+import { badRank } from './value-faults';
+
+/** What the rows of one file are read with. */
+export interface Reading {
+  readonly table: Table;
+  readonly context: ScoreContext;
+  readonly layout: Layout;
+  readonly nodes: NodeFinder;
+  readonly values: ValueReader;
+  readonly faults: FaultList;
+}
+
+/** Reads the rows of one table into cards, fault by fault. */
+export class RowReader {
+  readonly notes: Note[] = [];
+  private readonly units: UnitFinder;
+  private readonly builder: CardBuilder;
+  private readonly noted = new Set<string>();
+
+  constructor(private readonly given: Reading) {
+    this.units = new UnitFinder(given.context);
+    this.builder = new CardBuilder(given.context.inForce.set.nodes);
+  }
+
+  get cards(): Card[] {
+    return this.builder.cards;
+  }
+
+  get cells(): CellCounts {
+    return this.builder.cells;
+  }
+
+  /** Whether so many units are unknown that reading on says nothing. */
+  get lost(): boolean {
+    return this.units.exhausted;
+  }
+
+  /** Keeps the unit of a row that could not be read from being written by halves. */
+  spoil({ cells }: CsvRecord): void {
+    const found = this.units.find(cells[this.given.layout.unit] ?? '');
+    for (const unit of 'unit' in found ? [found.unit] : found.among) this.builder.spoil(unit);
+  }
+
+  read(row: CsvRecord): void {
+    const { layout } = this.given;
+    const [unit, stage] = [this.unitOf(row), this.stageOf(row)];
+    if (unit === null || stage === null) return this.spoil(row);
+    const card = this.builder.of(unit, stage);
+    if (layout.nodes === null) return this.readTidy(row, card);
+    const before = this.builder.claim(card, layout.nodes[0]!.node, row.line);
+    if (before !== 0) return this.fault(card, refuse.duplicateRow(this.place(row, layout.unit), row.cells[layout.unit]!, unit.fullName, before));
+    for (const { node, index } of layout.nodes) this.readCell(row, card, node, index, null);
+  }
+
+  private readTidy(row: CsvRecord, card: OpenCard): void {
+    const { layout, nodes, context } = this.given;
+    const written = row.cells[layout.node]!;
+    const node = nodes.find(written);
+    if (node === null || typeof node === 'object') return this.fault(card, refuse.unknownNode(this.place(row, layout.node), written, node, nodes.known));
+    const before = this.builder.claim(card, node, row.line);
+    if (before === 0) return this.readCell(row, card, node, layout.value, this.besideOf(row));
+    const what = `${card.unit.fullName}, ${node === RANK ? RANK : labelOf(context.inForce.set, node)}`;
+    this.fault(card, refuse.duplicateRow(this.place(row, layout.node), written, what, before));
+  }
+
+  private readCell(row: CsvRecord, card: OpenCard, node: number | typeof RANK, column: number, beside: ScoreInput | null): void {
+    const text = row.cells[column]!;
+    if (node === RANK) {
+      if (/^[1-9]\d{0,5}$/.test(text)) card.publishedRank = Number(text);
+      else if (text !== '') return this.fault(card, badRank(this.place(row, column), text));
+      return this.builder.remember(card, node, beside);
+    }
+    const value = this.given.values.read(node, text);
+    if ('refused' in value) return this.fault(card, value.refused(this.place(row, column)));
+    this.builder.put(card, node, value.score, value.input === undefined ? beside : { ...beside, value: value.input });
+  }
+
+  private unitOf(row: CsvRecord): UnitRecord | null {
+    const { layout, faults } = this.given;
+    const written = row.cells[layout.unit]!;
+    const found = this.units.find(written);
+    if ('refused' in found) {
+      faults.add(() => found.refused(this.place(row, layout.unit)));
+      return null;
+    }
+    if (found.similar && !this.noted.has(written)) this.notes.push(similarUnit(row.line, written, found.unit));
+    this.noted.add(written);
+    return found.unit;
+  }
+
+  private stageOf(row: CsvRecord): Stage | null {
+    const { layout, context, faults } = this.given;
+    const written = layout.stage === -1 ? '' : row.cells[layout.stage]!;
+    const stage = written === '' ? context.stage : STAGES.find((known) => known === written.toUpperCase());
+    if (stage === undefined) faults.add(() => refuse.unknownStage(this.place(row, layout.stage), written));
+    return stage ?? null;
+  }
+
+  private besideOf({ cells }: CsvRecord): ScoreInput | null {
+    const { evidence: at, note: noteAt } = this.given.layout;
+    const [evidence, note] = [at === -1 ? '' : cells[at]!, noteAt === -1 ? '' : cells[noteAt]!];
+    if (evidence === '' && note === '') return null;
+    return { ...(evidence !== '' && { evidence }), ...(note !== '' && { note }) };
+  }
+
+  private fault(card: OpenCard, fault: Fault): void {
+    this.builder.spoil(card.unit);
+    this.given.faults.add(() => fault);
+  }
+
+  private place({ line }: CsvRecord, column: number): Place {
+    return { line, column: columnAt(this.given.table, column) };
+  }
+}
+
+function similarUnit(line: number, text: string, unit: UnitRecord): Note {
+  const written = shorten(text);
+  return {
+    code: 'SIMILAR_UNIT', line, written, takenAs: unit.fullName,
+    text: { vi: `"${written}" được hiểu là ${unit.fullName}.`, en: `"${written}" was taken as ${unit.fullName}.` },
+  };
+}

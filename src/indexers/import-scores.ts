@@ -1,0 +1,48 @@
+import type { Table } from '../formats/csv';
+import { DecimalMarks } from '../formats/decimal-mark';
+import { FaultList } from '../formats/fault';
+import { columnAt, readLayout, type Layout } from './import-layout';
+import { NodeFinder, RANK } from './import-nodes';
+import { nothing, type ReadScores, type ScoreContext } from './import-options';
+import { RowReader } from './import-rows';
+import { MOST_UNKNOWN } from './import-units';
+import { ValueReader } from './import-value';
+import { bothDecimalMarks } from './layout-faults';
+import { tooManyUnknown } from './unit-faults';
+
+/**
+ * Reads a tidy or wide table into scorecards, against one set and the units of one period. Pure: it writes nothing and
+ * never throws on what a table holds; every fault is listed with its place and its remedy.
+ */
+export function importScores(table: Table, context: ScoreContext): ReadScores {
+  const faults = new FaultList();
+  const nodes = new NodeFinder(context.inForce.set);
+  const layout = readLayout(table, nodes, faults);
+  if (layout === null) return nothing(faults);
+  const marks = marksOf(table, layout, nodes);
+  const both = marks.both;
+  if (both !== null) {
+    faults.add(() => bothDecimalMarks(...both));
+    return nothing(faults);
+  }
+  const rows = new RowReader({ table, context, layout, nodes, faults, values: new ValueReader(context, marks.mark) });
+  for (const row of table.ragged) rows.spoil(row);
+  for (const row of table.rows) {
+    rows.read(row);
+    if (!rows.lost) continue;
+    faults.add(() => tooManyUnknown({ line: row.line, column: null }, MOST_UNKNOWN));
+    return nothing(faults);
+  }
+  return { cards: rows.cards, cells: rows.cells, faults, notes: rows.notes, unusable: false };
+}
+
+/** The decimal marks of all cells that hold a score. */
+function marksOf(table: Table, layout: Layout, nodes: NodeFinder): DecimalMarks {
+  const marks = new DecimalMarks();
+  const columns = layout.nodes?.filter(({ node }) => node !== RANK).map(({ index }) => index) ?? [layout.value];
+  for (const { line, cells } of table.rows) {
+    if (layout.nodes === null && nodes.find(cells[layout.node]!) === RANK) continue;
+    for (const index of columns) marks.see(cells[index]!, () => ({ line, column: columnAt(table, index) }));
+  }
+  return marks;
+}

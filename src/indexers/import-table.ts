@@ -1,0 +1,83 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { readCsv } from '../formats/csv';
+import { FaultList, type Fault } from '../formats/fault';
+import type { Stage, UnitKind, UnitRegister } from './core';
+import { countDropped } from './import-dropped';
+import { nothing, type CellCounts, type Note, type ReadScores, type Scale } from './import-options';
+import { importScores } from './import-scores';
+import { periodOf } from './import-period';
+import type { PeriodSpec } from './period';
+import { readRegister, readSet } from './read-inputs';
+import { submit, type Card } from './submit';
+
+export interface ImportOptions {
+  readonly setId: string;
+  readonly year: number;
+  /** "VN" or the code of a province or city. */
+  readonly territory: string;
+  /** Needed where the set is for several kinds. */
+  readonly unitKind?: UnitKind;
+  /** Default: 31 December of the year. */
+  readonly unitsAsOf?: string;
+  /** Default: points. */
+  readonly scale?: Scale;
+  /** The stage of rows that state none; default APPROVED. */
+  readonly stage?: Stage;
+  /** Reads and checks, writes nothing. */
+  readonly dryRun?: boolean;
+  /** Writes the units without a fault although others have some. */
+  readonly acceptValid?: boolean;
+}
+
+/** What an import found and did. */
+export interface ImportReport {
+  readonly period: PeriodSpec;
+  /** The first hundred faults; `faultCount` counts all. */
+  readonly faults: readonly Fault[];
+  readonly faultCount: number;
+  readonly notes: readonly Note[];
+  /** The set is a demonstration: the command line cannot publish it. */
+  readonly synthetic: boolean;
+  /** Nothing was written because something is wrong. */
+  readonly refused: boolean;
+  /** Units that can be written, and all that the period assesses. */
+  readonly units: number;
+  readonly unitsExpected: number;
+  readonly cells: CellCounts;
+  /** Scores that the latest revision of a card holds and this file leaves empty. */
+  readonly dropped: number;
+  /** Cards appended, and cards that say what is stored already; both 0 for a refusal or a dry run. */
+  readonly written: number;
+  readonly unchanged: number;
+}
+
+/** Imports a file of scores in one transaction: all of it, or nothing. */
+export async function importTable(dataSource: DataSource, options: ImportOptions, bytes: Uint8Array): Promise<ImportReport> {
+  return dataSource.transaction((manager) => importInto(manager, options, bytes));
+}
+
+/** The same inside the caller's transaction, with a register that the caller may have read already. */
+export async function importInto(manager: EntityManager, options: ImportOptions, bytes: Uint8Array, known?: UnitRegister): Promise<ImportReport> {
+  const register = known ?? (await readRegister(manager));
+  const { definition, ...inForce } = await readSet(manager, options.setId, options.year);
+  const period = periodOf(options, definition, register);
+  const { table, faults } = readCsv(bytes);
+  const { territory, unitKind, unitsAsOf } = period;
+  const context = { inForce, register, territory, unitKind, unitsAsOf, stage: options.stage ?? 'APPROVED', scale: options.scale ?? 'points' };
+  const read: ReadScores = table === null ? nothing(new FaultList()) : importScores(table, context);
+  faults.addAll(read.faults);
+  const refused = read.unusable || (faults.count > 0 && !(options.acceptValid && read.cards.length > 0));
+  const write = !refused && !options.dryRun;
+  return {
+    period, faults: faults.listed, faultCount: faults.count, notes: read.notes, refused, synthetic: definition.synthetic,
+    units: new Set(read.cards.map((card) => card.unitId)).size, cells: read.cells,
+    unitsExpected: register.inTerritory(territory, unitKind, unitsAsOf).length,
+    dropped: refused ? 0 : await countDropped(manager, period, read.cards),
+    ...(write ? await written(manager, period, read.cards) : { written: 0, unchanged: 0 }),
+  };
+}
+
+async function written(manager: EntityManager, period: PeriodSpec, cards: readonly Card[]): Promise<Pick<ImportReport, 'written' | 'unchanged'>> {
+  const { written, unchanged } = await submit(manager, period, cards);
+  return { written, unchanged };
+}

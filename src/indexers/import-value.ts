@@ -1,0 +1,98 @@
+import { readDecimal, type DecimalMark } from '../formats/decimal-mark';
+import type { Fault, Place } from '../formats/fault';
+import { evaluate, LARGEST_MAXIMUM, NOT_APPLICABLE, NOT_REPORTED, notation, parsePoints, parseScaled, pointsOfShare, reported, type Points, type Score, type SetNode } from './core';
+import { boundsOf, type Bounds } from './import-bounds';
+import { labelOf } from './import-nodes';
+import type { Scale, ScoreContext } from './import-options';
+import * as refuse from './value-faults';
+
+/** A score and, where it was computed, the input it came from; or why the cell cannot be taken. */
+export type ReadValue = { readonly score: Score; readonly input?: string } | { readonly refused: (place: Place) => Fault };
+
+const SHARES: Readonly<Record<Exclude<Scale, 'points'>, number>> = { ratio: 1_000_000, percent: 100_000_000 };
+const FRACTION_DIGITS = { points: 4, ratio: 6, percent: 6 } as const;
+
+/** Reads the cells of one file: points, shares of a maximum, formula inputs, N/A and empty cells. */
+export class ValueReader {
+  private readonly bounds: readonly Bounds[];
+  private readonly nodes: readonly SetNode[];
+
+  constructor(private readonly context: Pick<ScoreContext, 'inForce' | 'scale'>, private readonly mark: DecimalMark) {
+    this.bounds = boundsOf(context.inForce);
+    this.nodes = context.inForce.set.nodes;
+  }
+
+  /** What a cell says of a node. Empty means missing; N/A means that the node does not apply. */
+  read(node: number, text: string): ReadValue {
+    if (text === '') return { score: NOT_REPORTED };
+    if (/^n\/a$/i.test(text)) return this.notApplicable(text);
+    const decimal = readDecimal(text, this.mark);
+    const formula = this.nodes[node]!.formula;
+    if (formula === null || formula.kind === 'BONUS') return decimal === null ? this.unreadable(text) : this.number(node, text, decimal);
+    const isKey = formula.kind === 'CHOICE' && formula.options.some((option) => option.key === text);
+    return decimal === null || isKey ? this.input(node, text) : this.number(node, text, decimal);
+  }
+
+  private notApplicable(text: string): ReadValue {
+    const { id, onNotApplicable } = this.context.inForce.set;
+    return onNotApplicable === null ? { refused: (place) => refuse.notApplicable(place, text, id) } : { score: NOT_APPLICABLE };
+  }
+
+  private unreadable(text: string): ReadValue {
+    return { refused: (place) => refuse.badNumber(place, text, this.mark) };
+  }
+
+  /** A component's input, as its formula writes it; the decimal mark of the input is kept as a point. */
+  private input(node: number, text: string): ReadValue {
+    const { formula, max } = this.nodes[node]!;
+    const input = formula!.kind === 'STEPS' && this.mark === ',' ? text.replace(',', '.') : text;
+    const expected = notation(formula!);
+    if (max === null && formula!.kind !== 'STEPS') return this.withoutMaximum(node, text);
+    const result = evaluate(formula!, max ?? LARGEST_MAXIMUM as Points, input);
+    if (result.status === 'REFUSED') return { refused: (place) => refuse.badInput(place, text, this.label(node), expected) };
+    if (result.status !== 'REPORTED') return { score: result, input };
+    return this.outside(node, text, result.points) ?? { score: result, input };
+  }
+
+  private number(node: number, text: string, decimal: string): ReadValue {
+    const { scale } = this.context;
+    const digits = FRACTION_DIGITS[scale];
+    if ((decimal.split('.')[1] ?? '').replace(/0+$/, '').length > digits) return { refused: (place) => refuse.tooManyDecimals(place, text, digits) };
+    const value = scale === 'points' ? this.points(node, decimal) : this.share(node, decimal, SHARES[scale]);
+    if (value === 'NO_MAXIMUM') return this.withoutMaximum(node, text);
+    if (value === 'TOO_LARGE') return this.aboveMaximum(node, text);
+    return this.outside(node, text, value) ?? { score: reported(value) };
+  }
+
+  private points(node: number, decimal: string): Points | 'NO_MAXIMUM' | 'TOO_LARGE' {
+    return this.bounds[node]!.onlyShares ? 'NO_MAXIMUM' : (parsePoints(decimal) ?? 'TOO_LARGE');
+  }
+
+  private share(node: number, decimal: string, denominator: number): Points | 'NO_MAXIMUM' | 'TOO_LARGE' {
+    const { whole } = this.bounds[node]!;
+    if (whole === null) return 'NO_MAXIMUM';
+    const numerator = parseScaled(decimal, 6);
+    if (numerator === null || !Number.isSafeInteger(numerator * whole) || (whole === 0 && numerator > denominator)) return 'TOO_LARGE';
+    return pointsOfShare({ numerator, denominator }, whole);
+  }
+
+  private outside(node: number, text: string, value: Points): ReadValue | null {
+    const { min, max } = this.bounds[node]!;
+    if (value > (max ?? LARGEST_MAXIMUM)) return this.aboveMaximum(node, text);
+    return value < min ? { refused: (place) => refuse.belowMinimum(place, text, this.label(node), min) } : null;
+  }
+
+  private aboveMaximum(node: number, text: string): ReadValue {
+    const { max } = this.bounds[node]!;
+    return { refused: (place) => refuse.aboveMaximum(place, text, this.label(node), max, this.context.scale) };
+  }
+
+  private withoutMaximum(node: number, text: string): ReadValue {
+    const onlyShares = this.bounds[node]!.onlyShares;
+    return { refused: (place) => refuse.withoutMaximum(place, text, this.label(node), this.context.scale, onlyShares) };
+  }
+
+  private label(node: number): string {
+    return labelOf(this.context.inForce.set, node);
+  }
+}
