@@ -1,7 +1,9 @@
+import type { ScoreInput } from '../entities';
+import type { CsvRecord } from '../formats/csv-records';
 import type { Table } from '../formats/csv';
 import type { ColumnPlace, FaultList, Place } from '../formats/fault';
 import * as refuse from './layout-faults';
-import { RANK, type NodeFinder } from './import-nodes';
+import { type RANK, type NodeFinder } from './import-nodes';
 
 /** A column that holds the values of one node. */
 export interface NodeColumn {
@@ -26,6 +28,13 @@ type TidyColumn = (typeof TIDY)[number];
 /** A column as a person finds it. */
 export function columnAt(table: Table, index: number): ColumnPlace {
   return { name: table.header[index]!, number: index + 1 };
+}
+
+/** What a tidy row states beside its value; null where it states nothing. */
+export function besideOf(layout: Layout, { cells }: CsvRecord): ScoreInput | null {
+  const [evidence, note] = [layout.evidence, layout.note].map((column) => (column === -1 ? '' : cells[column]!));
+  if (!evidence && !note) return null;
+  return { ...(evidence && { evidence }), ...(note && { note }) };
 }
 
 /** Reads the header of a tidy or a wide file; null if it cannot be one, with the faults in the list. */

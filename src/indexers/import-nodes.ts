@@ -6,28 +6,26 @@ export const RANK = 'RANK';
 /** What a heading or a `node` cell names: a position in the set, the rank, several nodes, or nothing. */
 export type NodeMatch = number | typeof RANK | { readonly several: readonly string[] } | null;
 
-type Tier = (node: SetNode) => readonly (string | null)[];
-
 /** Finds the nodes of one set by TOTAL, RANK, key, code or name; the more exact reading decides. */
 export class NodeFinder {
   private readonly found = new Map<string, NodeMatch>();
-  private readonly tiers: readonly (readonly [(text: string) => string, ReadonlyMap<string, readonly number[]>])[];
+  private readonly byCode: ReadonlyMap<string, readonly number[]>;
+  private readonly byLabel: ReadonlyMap<string, readonly number[]>;
+  private readonly byName: ReadonlyMap<string, readonly number[]>;
 
   constructor(private readonly set: IndicatorSet) {
-    const tier = (normal: (text: string) => string, labels: Tier) => [normal, index(set, normal, labels)] as const;
-    const upper = (text: string): string => text.toUpperCase();
-    this.tiers = [
-      tier((text) => text, (node) => [node.code]),
-      tier(upper, (node) => [node.key]),
-      tier(upper, (node) => [node.code]),
-      tier(accented, (node) => [node.name]),
-      tier(fold, (node) => [node.name]),
-    ];
+    this.byCode = index(set, (node) => [node.code]);
+    this.byLabel = index(set, (node) => [node.key, node.code.toUpperCase()]);
+    this.byName = index(set, (node) => [fold(node.name)]);
   }
 
   find(text: string): NodeMatch {
-    if (!this.found.has(text)) this.found.set(text, this.look(text));
-    return this.found.get(text)!;
+    let match = this.found.get(text);
+    if (match === undefined) {
+      match = this.look(text);
+      this.found.set(text, match);
+    }
+    return match;
   }
 
   /** Everything that can be written, for a message. */
@@ -36,15 +34,18 @@ export class NodeFinder {
   }
 
   private look(text: string): NodeMatch {
-    if (text.toUpperCase() === RANK) return RANK;
-    if (text === '') return null;
-    for (const [normal, positions] of this.tiers) {
-      const key = normal(text);
-      const hits = key === '' ? undefined : positions.get(key);
-      if (hits?.length === 1) return hits[0]!;
-      if (hits !== undefined) return { several: hits.map((node) => this.set.nodes[node]!.code) };
-    }
-    return null;
+    const upper = text.toUpperCase();
+    if (upper === RANK) return RANK;
+    const labelled = this.byCode.get(text) ?? this.byLabel.get(upper);
+    if (labelled !== undefined) return this.decide(labelled);
+    const named = this.byName.get(fold(text)) ?? [];
+    const exact = named.length < 2 ? named : named.filter((node) => accented(this.set.nodes[node]!.name) === accented(text));
+    return this.decide(exact.length === 1 ? exact : named);
+  }
+
+  private decide(nodes: readonly number[]): NodeMatch {
+    if (nodes.length === 0) return null;
+    return nodes.length === 1 ? nodes[0]! : { several: nodes.map((node) => this.set.nodes[node]!.code) };
   }
 }
 
@@ -54,10 +55,10 @@ export function labelOf(set: IndicatorSet, node: number): string {
   return node === TOTAL ? code : `${code} (${name})`;
 }
 
-function index(set: IndicatorSet, normal: (text: string) => string, labels: Tier): Map<string, number[]> {
+function index(set: IndicatorSet, labels: (node: SetNode) => readonly (string | null)[]): Map<string, number[]> {
   const positions = new Map<string, number[]>();
   for (const [position, node] of set.nodes.entries()) {
-    for (const label of labels(node)) if (label !== null) positions.set(normal(label), [...(positions.get(normal(label)) ?? []), position]);
+    for (const label of new Set(labels(node))) if (label) positions.set(label, [...(positions.get(label) ?? []), position]);
   }
   return positions;
 }

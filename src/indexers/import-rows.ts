@@ -4,16 +4,16 @@ import type { Table } from '../formats/csv';
 import { shorten, type Fault, type FaultList, type Place } from '../formats/fault';
 import { STAGES, type Stage, type UnitRecord } from './core';
 import { CardBuilder, type OpenCard } from './import-cards';
-import { columnAt, type Layout } from './import-layout';
+import { besideOf, columnAt, type Layout } from './import-layout';
 import { labelOf, RANK, type NodeFinder } from './import-nodes';
 import type { CellCounts, Note, ScoreContext } from './import-options';
 import { UnitFinder } from './import-units';
 import type { ValueReader } from './import-value';
 import * as refuse from './layout-faults';
 import type { Card } from './submit';
+import { similarUnit } from './unit-faults';
 import { badRank } from './value-faults';
 
-/** What the rows of one file are read with. */
 export interface Reading {
   readonly table: Table;
   readonly context: ScoreContext;
@@ -35,16 +35,13 @@ export class RowReader {
     this.builder = new CardBuilder(given.context.inForce.set.nodes);
   }
 
-  get cards(): Card[] {
-    return this.builder.cards;
+  /** What was gathered of units without a fault. */
+  get gathered(): { cards: Card[]; cells: CellCounts } {
+    return { cards: this.builder.cards, cells: this.builder.cells };
   }
 
-  get cells(): CellCounts {
-    return this.builder.cells;
-  }
-
-  /** Whether so many units are unknown that reading on says nothing. */
-  get lost(): boolean {
+  /** How many units were unknown, once reading on says nothing; else null. */
+  get lost(): number | null {
     return this.units.exhausted;
   }
 
@@ -61,7 +58,7 @@ export class RowReader {
     const card = this.builder.of(unit, stage);
     if (layout.nodes === null) return this.readTidy(row, card);
     const before = this.builder.claim(card, layout.nodes[0]!.node, row.line);
-    if (before !== 0) return this.fault(card, refuse.duplicateRow(this.place(row, layout.unit), row.cells[layout.unit]!, unit.fullName, before));
+    if (before !== 0) return this.fault(card, () => refuse.duplicateRow(this.place(row, layout.unit), row.cells[layout.unit]!, unit.fullName, before));
     for (const { node, index } of layout.nodes) this.readCell(row, card, node, index, null);
   }
 
@@ -69,22 +66,23 @@ export class RowReader {
     const { layout, nodes, context } = this.given;
     const written = row.cells[layout.node]!;
     const node = nodes.find(written);
-    if (node === null || typeof node === 'object') return this.fault(card, refuse.unknownNode(this.place(row, layout.node), written, node, nodes.known));
+    const place = this.place(row, layout.node);
+    if (node === null || typeof node === 'object') return this.fault(card, () => refuse.unknownNode(place, written, node, nodes.known));
     const before = this.builder.claim(card, node, row.line);
-    if (before === 0) return this.readCell(row, card, node, layout.value, this.besideOf(row));
-    const what = `${card.unit.fullName}, ${node === RANK ? RANK : labelOf(context.inForce.set, node)}`;
-    this.fault(card, refuse.duplicateRow(this.place(row, layout.node), written, what, before));
+    if (before === 0) return this.readCell(row, card, node, layout.value, besideOf(layout, row));
+    const label = node === RANK ? RANK : labelOf(context.inForce.set, node);
+    this.fault(card, () => refuse.duplicateRow(place, written, `${card.unit.fullName}, ${label}`, before));
   }
 
   private readCell(row: CsvRecord, card: OpenCard, node: number | typeof RANK, column: number, beside: ScoreInput | null): void {
     const text = row.cells[column]!;
     if (node === RANK) {
       if (/^[1-9]\d{0,5}$/.test(text)) card.publishedRank = Number(text);
-      else if (text !== '') return this.fault(card, badRank(this.place(row, column), text));
+      else if (text !== '') return this.fault(card, () => badRank(this.place(row, column), text));
       return this.builder.remember(card, node, beside);
     }
     const value = this.given.values.read(node, text);
-    if ('refused' in value) return this.fault(card, value.refused(this.place(row, column)));
+    if ('refused' in value) return this.fault(card, () => value.refused(this.place(row, column)));
     this.builder.put(card, node, value.score, value.input === undefined ? beside : { ...beside, value: value.input });
   }
 
@@ -96,7 +94,7 @@ export class RowReader {
       faults.add(() => found.refused(this.place(row, layout.unit)));
       return null;
     }
-    if (found.similar && !this.noted.has(written)) this.notes.push(similarUnit(row.line, written, found.unit));
+    if (found.similar && !this.noted.has(written)) this.notes.push(similarUnit(row.line, shorten(written), found.unit.fullName));
     this.noted.add(written);
     return found.unit;
   }
@@ -104,32 +102,18 @@ export class RowReader {
   private stageOf(row: CsvRecord): Stage | null {
     const { layout, context, faults } = this.given;
     const written = layout.stage === -1 ? '' : row.cells[layout.stage]!;
-    const stage = written === '' ? context.stage : STAGES.find((known) => known === written.toUpperCase());
-    if (stage === undefined) faults.add(() => refuse.unknownStage(this.place(row, layout.stage), written));
-    return stage ?? null;
+    if (written === '') return context.stage;
+    const stage = STAGES.find((known) => known === written.toUpperCase()) ?? null;
+    if (stage === null) faults.add(() => refuse.unknownStage(this.place(row, layout.stage), written));
+    return stage;
   }
 
-  private besideOf({ cells }: CsvRecord): ScoreInput | null {
-    const { evidence: at, note: noteAt } = this.given.layout;
-    const [evidence, note] = [at === -1 ? '' : cells[at]!, noteAt === -1 ? '' : cells[noteAt]!];
-    if (evidence === '' && note === '') return null;
-    return { ...(evidence !== '' && { evidence }), ...(note !== '' && { note }) };
-  }
-
-  private fault(card: OpenCard, fault: Fault): void {
+  private fault(card: OpenCard, make: () => Fault): void {
     this.builder.spoil(card.unit);
-    this.given.faults.add(() => fault);
+    this.given.faults.add(make);
   }
 
   private place({ line }: CsvRecord, column: number): Place {
     return { line, column: columnAt(this.given.table, column) };
   }
-}
-
-function similarUnit(line: number, text: string, unit: UnitRecord): Note {
-  const written = shorten(text);
-  return {
-    code: 'SIMILAR_UNIT', line, written, takenAs: unit.fullName,
-    text: { vi: `"${written}" được hiểu là ${unit.fullName}.`, en: `"${written}" was taken as ${unit.fullName}.` },
-  };
 }

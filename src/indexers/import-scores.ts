@@ -5,7 +5,6 @@ import { columnAt, readLayout, type Layout } from './import-layout';
 import { NodeFinder, RANK } from './import-nodes';
 import { nothing, type ReadScores, type ScoreContext } from './import-options';
 import { RowReader } from './import-rows';
-import { MOST_UNKNOWN } from './import-units';
 import { ValueReader } from './import-value';
 import { bothDecimalMarks } from './layout-faults';
 import { tooManyUnknown } from './unit-faults';
@@ -22,18 +21,19 @@ export function importScores(table: Table, context: ScoreContext): ReadScores {
   const marks = marksOf(table, layout, nodes);
   const both = marks.both;
   if (both !== null) {
-    faults.add(() => bothDecimalMarks(...both));
+    faults.addFirst(bothDecimalMarks(...both));
     return nothing(faults);
   }
   const rows = new RowReader({ table, context, layout, nodes, faults, values: new ValueReader(context, marks.mark) });
-  for (const row of table.ragged) rows.spoil(row);
+  for (const row of table.ragged) if (rows.lost === null) rows.spoil(row);
   for (const row of table.rows) {
     rows.read(row);
-    if (!rows.lost) continue;
-    faults.add(() => tooManyUnknown({ line: row.line, column: null }, MOST_UNKNOWN));
+    const unknown = rows.lost;
+    if (unknown === null) continue;
+    faults.addFirst(tooManyUnknown({ line: row.line, column: null }, unknown));
     return nothing(faults);
   }
-  return { cards: rows.cards, cells: rows.cells, faults, notes: rows.notes, unusable: false };
+  return { ...rows.gathered, faults, notes: rows.notes, unusable: false };
 }
 
 /** The decimal marks of all cells that hold a score. */

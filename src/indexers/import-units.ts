@@ -8,8 +8,8 @@ export type FoundUnit =
   | { readonly unit: UnitRecord; readonly similar: boolean }
   | { readonly refused: (place: Place) => Fault; readonly among: readonly UnitRecord[] };
 
-/** So many different unknown names mean a wrong territory, kind or day: the search for them ends. */
-export const MOST_UNKNOWN = 100;
+/** So many different unknown names mean a wrong territory, kind or day: the search for them ends, sooner among many units. */
+const MOST_UNKNOWN = { names: 100, comparisons: 150_000 } as const;
 
 const SUGGESTED = 5;
 
@@ -19,6 +19,7 @@ export class UnitFinder {
   private readonly found = new Map<string, FoundUnit>();
   private readonly labels = new Map<string, UnitRecord | null>();
   private everywhere: ReadonlyMap<string, readonly UnitRecord[]> | null = null;
+  private words: readonly { readonly unit: UnitRecord; readonly words: readonly string[] }[] | null = null;
   private unknown = 0;
 
   constructor(private readonly context: ScoreContext) {
@@ -29,9 +30,10 @@ export class UnitFinder {
     }
   }
 
-  /** Whether so many names were unknown that the rest is not worth searching for. */
-  get exhausted(): boolean {
-    return this.unknown >= MOST_UNKNOWN;
+  /** How many names were unknown, once they are so many that the rest is not worth searching for; else null. */
+  get exhausted(): number | null {
+    const most = Math.min(MOST_UNKNOWN.names, Math.ceil(MOST_UNKNOWN.comparisons / this.candidates.length));
+    return this.unknown >= most ? this.unknown : null;
   }
 
   find(text: string): FoundUnit {
@@ -78,9 +80,10 @@ export class UnitFinder {
 
   /** Candidates that share most words with a text. */
   private nearest(text: string): UnitRecord[] {
-    const words = new Set(fold(text).split(' '));
-    return this.candidates
-      .map((unit) => ({ unit, shared: fold(unit.name).split(' ').filter((word) => words.has(word)).length }))
+    const wanted = new Set(fold(text).split(' '));
+    this.words ??= this.candidates.map((unit) => ({ unit, words: fold(unit.name).split(' ') }));
+    return this.words
+      .map(({ unit, words }) => ({ unit, shared: words.filter((word) => wanted.has(word)).length }))
       .filter(({ shared }) => shared > 0)
       .sort((a, b) => b.shared - a.shared || byName(a.unit, b.unit))
       .slice(0, SUGGESTED)

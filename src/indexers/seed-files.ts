@@ -5,7 +5,7 @@ import type { PlanDefinition, SetDefinition, Source } from '../entities';
 import { readJson } from '../formats/json';
 import { readRecords } from '../formats/records';
 import type { Stage, UnitKind } from './core';
-import type { UnitFiles } from './seed-units';
+import type { UnitFiles } from './seed-unit';
 
 /** A table of scores among the seeds: where it is and how it is to be imported. */
 export interface TableSeed {

@@ -5,7 +5,8 @@ import { fingerprint } from './fingerprint';
 import { faultsOf } from './indicator-set';
 import { insertRows } from './insert-rows';
 import { successionSeeds } from './seed-successions';
-import { unitSeeds, type UnitFiles } from './seed-units';
+import type { UnitFiles } from './seed-unit';
+import { unitSeeds } from './seed-units';
 
 /** Writes the sources; what a file corrects is corrected here. */
 export async function writeSources(manager: EntityManager, sources: readonly Source[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { groupBy, invariant, slugPart, validOn } from './core';
-import type { UnitSeed } from './seed-units';
+import type { UnitSeed } from './seed-unit';
 
 /** Slugs by unit key, from the province down; where two units of one parent would share one, the type or else the code tells them apart. */
 export function slugsOf(units: readonly UnitSeed[]): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { groupBy, validOn } from './core';
-import { DEPARTMENTS_REORGANISED, type UnitFiles, type UnitSeed } from './seed-units';
+import { DEPARTMENTS_REORGANISED, type UnitFiles, type UnitSeed } from './seed-unit';
 
 /** One link from an old unit to a new one, before the database has given it a number. */
 export interface SuccessionSeed {

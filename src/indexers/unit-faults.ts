@@ -1,5 +1,6 @@
 import { fault, shorten, type Fault, type Place } from '../formats/fault';
 import type { Text, UnitKind, UnitRecord } from './core';
+import type { Note } from './import-options';
 
 const KINDS: Readonly<Record<UnitKind, Text>> = {
   PROVINCE: { vi: 'tỉnh, thành phố', en: 'provinces' },
@@ -72,4 +73,12 @@ export function tooManyUnknown(place: Place, count: number): Fault {
   }, {
     vi: 'Kiểm tra --territory, --unit-kind và --units-as-of.', en: 'Check --territory, --unit-kind and --units-as-of.',
   });
+}
+
+/** A unit that was found only by tolerating noise; a person should look at it. */
+export function similarUnit(line: number, written: string, takenAs: string): Note {
+  return {
+    code: 'SIMILAR_UNIT', line, written, takenAs,
+    text: { vi: `"${written}" được hiểu là ${takenAs}.`, en: `"${written}" was taken as ${takenAs}.` },
+  };
 }

@@ -1,0 +1,58 @@
+/** What the environment decides; nothing else in the hub reads process.env. */
+export interface Env {
+  port: number;
+  host: string;
+  /** A PostgreSQL server; without it the embedded database lives in the data folder. */
+  databaseUrl?: string;
+  dataDir: string;
+  /** Web sites whose pages may read the API, besides the hub's own. */
+  corsOrigins: string[];
+}
+
+/** A setting that cannot be used. The text says which, why, and what to write; it never repeats a password. */
+export class EnvError extends Error {
+  constructor(name: string, reason: string) {
+    super(`${name} ${reason}`);
+    this.name = 'EnvError';
+  }
+}
+
+/**
+ * The settings, checked. By default the hub listens on 127.0.0.1, so that http://localhost:4000 works and nobody else
+ * on the network reaches a hub that somebody tries out; a container or a server for others says HOST=0.0.0.0.
+ */
+export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = (name: string): string | undefined => variables[name]?.trim() || undefined;
+  const databaseUrl = given('DATABASE_URL');
+  if (databaseUrl !== undefined) checkDatabaseUrl(databaseUrl);
+  return {
+    port: portOf(given('PORT') ?? '4000'),
+    host: hostOf(given('HOST') ?? '127.0.0.1'),
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    dataDir: given('DATA_DIR') ?? './data',
+    corsOrigins: (given('CORS_ORIGINS') ?? '').split(/[\s,]+/).filter((origin) => origin !== '').map(originOf),
+  };
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new EnvError('PORT', `is "${text}", which is no port. Write a whole number up to 65535, such as 4000; 0 lets the system choose.`);
+}
+
+function hostOf(text: string): string {
+  if (/^[\w.:%-]+$/.test(text)) return text;
+  throw new EnvError('HOST', `is "${text}", which is no address. Write 127.0.0.1 for this computer alone, or 0.0.0.0 for all its networks.`);
+}
+
+function checkDatabaseUrl(text: string): void {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  if (protocol === 'postgres:' || protocol === 'postgresql:') return;
+  throw new EnvError('DATABASE_URL', 'is not the URL of a PostgreSQL database. Write postgres://user:password@host:5432/database, or leave it out for the embedded one.');
+}
+
+function originOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.origin === text.toLowerCase().replace(/\/$/, '')) return url.origin;
+  throw new EnvError('CORS_ORIGINS', `holds "${text}", which is no origin. Write origins such as https://portal.example.vn, separated by commas; * is not taken.`);
+}

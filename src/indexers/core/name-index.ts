@@ -1,0 +1,79 @@
+import { groupBy } from './group-by';
+import { accented, editDistance, expandType, fold, tolerance } from './name';
+import { byName, type UnitRecord } from './unit-record';
+
+/** What a text in a file or a search names. `similar`: found only by tolerating scanning noise. */
+export type Match =
+  | { readonly found: 'ONE'; readonly unit: UnitRecord; readonly similar: boolean }
+  | { readonly found: 'MANY'; readonly candidates: readonly UnitRecord[] }
+  | { readonly found: 'NONE' };
+
+/** The names of units, as registered and in other spellings, ready to be compared with what somebody wrote. */
+export class NameIndex {
+  /** Folded spellings by unit key. */
+  private readonly spellings: ReadonlyMap<string, readonly string[]>;
+
+  constructor(units: readonly UnitRecord[], variants: readonly { code: string; variant: string }[]) {
+    const variantsOf = groupBy(variants, (variant) => variant.code);
+    this.spellings = new Map(
+      units.map((unit) => {
+        const other = (unit.code === null ? undefined : variantsOf.get(unit.code)) ?? [];
+        return [unit.key, [unit.fullName, unit.name, ...other.map((variant) => variant.variant)].map(fold)];
+      }),
+    );
+  }
+
+  /** The one unit among `candidates` that a text names: by code or slug, by name as written, without accents, or nearly. */
+  match(text: string, candidates: readonly UnitRecord[]): Match {
+    const trimmed = text.trim();
+    const labelled = candidates.filter((unit) => unit.code === trimmed || unit.slug === trimmed.toLowerCase());
+    if (labelled.length > 0) return decide(labelled, false);
+    const folded = expandType(fold(trimmed));
+    const named = this.spelled(candidates, folded);
+    const exact = named.filter((unit) => [unit.fullName, unit.name].some((name) => accented(name) === accented(trimmed)));
+    if (exact.length === 1) return decide(exact, false);
+    const full = named.filter((unit) => fold(unit.fullName) === folded);
+    if (full.length === 1) return decide(full, false);
+    if (named.length > 0) return decide(named, false);
+    return decide(this.nearest(candidates, folded), true);
+  }
+
+  /** Candidates whose name, code or slug contains a text, best first; if none does, those whose name is nearly it. */
+  search(text: string, candidates: readonly UnitRecord[]): UnitRecord[] {
+    const folded = fold(text);
+    if (folded === '') return [];
+    const hits = candidates
+      .map((unit) => ({ unit, grade: this.grade(unit, folded, text.trim().toLowerCase()) }))
+      .filter((hit) => hit.grade > 0)
+      .sort((a, b) => b.grade - a.grade || byName(a.unit, b.unit));
+    return hits.length > 0 ? hits.map((hit) => hit.unit) : this.nearest(candidates, expandType(folded)).sort(byName);
+  }
+
+  private grade(unit: UnitRecord, folded: string, raw: string): number {
+    if (unit.code === raw || unit.slug === raw) return 4;
+    const spellings = this.spellings.get(unit.key)!;
+    if (spellings.includes(folded)) return 3;
+    if (spellings.some((spelling) => spelling.startsWith(folded))) return 2;
+    return spellings.some((spelling) => ` ${spelling}`.includes(` ${folded}`)) ? 1 : 0;
+  }
+
+  private spelled(candidates: readonly UnitRecord[], folded: string): UnitRecord[] {
+    return candidates.filter((unit) => this.spellings.get(unit.key)!.some((spelling) => spelling === folded || expandType(spelling) === folded));
+  }
+
+  private nearest(candidates: readonly UnitRecord[], folded: string): UnitRecord[] {
+    const limit = tolerance(folded);
+    if (limit === 0) return [];
+    const near = candidates.map((unit) => ({
+      unit,
+      distance: Math.min(...this.spellings.get(unit.key)!.map((spelling) => editDistance(spelling, folded, limit))),
+    }));
+    const best = Math.min(...near.map((entry) => entry.distance));
+    return best > limit ? [] : near.filter((entry) => entry.distance === best).map((entry) => entry.unit);
+  }
+}
+
+function decide(units: readonly UnitRecord[], similar: boolean): Match {
+  if (units.length === 0) return { found: 'NONE' };
+  return units.length === 1 ? { found: 'ONE', unit: units[0]!, similar } : { found: 'MANY', candidates: units };
+}
