@@ -7,6 +7,8 @@ export interface Env {
   dataDir: string;
   /** Web sites whose pages may read the API, besides the hub's own. */
   corsOrigins: string[];
+  /** Shows the stack of a defect at the command line. */
+  debug: boolean;
 }
 
 /** A setting that cannot be used. The text says which, why, and what to write; it never repeats a password. */
@@ -31,6 +33,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     ...(databaseUrl !== undefined && { databaseUrl }),
     dataDir: given('DATA_DIR') ?? './data',
     corsOrigins: (given('CORS_ORIGINS') ?? '').split(/[\s,]+/).filter((origin) => origin !== '').map(originOf),
+    debug: given('DEBUG') !== undefined,
   };
 }
 

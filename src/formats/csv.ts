@@ -50,7 +50,7 @@ function readTable(text: string, faults: FaultList): Table | null {
   let header: CsvRecord | null = null;
   let cells = 0;
   const [rows, ragged]: [CsvRecord[], CsvRecord[]] = [[], []];
-  for (const record of csvRecords(text, delimiterOf(text), CSV_LIMITS.columns)) {
+  for (const record of csvRecords(text, delimiterOf(text), CSV_LIMITS)) {
     cells += record.cells.length;
     const trimmed = checked(record, cells);
     if (trimmed.cells.every((cell) => cell === '')) continue;
@@ -99,6 +99,6 @@ function refused(faults: FaultList, found: Fault): CsvReading {
 }
 
 function stop(faults: FaultList, found: Fault): null {
-  faults.add(() => found);
+  faults.addFirst(found);
   return null;
 }

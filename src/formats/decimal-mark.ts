@@ -20,8 +20,10 @@ export class DecimalMarks {
 
   /** Notes the mark of a cell that is a decimal; a place is only made for the first of each mark. */
   see(value: string, place: () => Place): void {
-    const mark = MARKED.exec(value)?.[1] as DecimalMark | undefined;
-    if (mark !== undefined && !this.first.has(mark)) this.first.set(mark, { place: place(), value });
+    for (const mark of ['.', ','] as const) {
+      if (!value.includes(mark) || this.first.has(mark)) continue;
+      if (MARKED.exec(value)?.[1] === mark) this.first.set(mark, { place: place(), value });
+    }
   }
 
   /** The file's mark; a point where no cell has one. */

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { fault, type Fault } from './fault';
 
+/** Stands for bytes that are not UTF-8, and for letters that an earlier conversion lost. */
 const REPLACEMENT = '\ufffd';
 
 /** Bytes as text, if they are UTF-8 (with or without a byte order mark); a fault that names the line otherwise. Line breaks become \n. */
@@ -9,10 +10,10 @@ export function decodeText(bytes: Uint8Array): string | Fault {
   if (startsWith(bytes, '\u00ff\u00fe') || startsWith(bytes, '\u00fe\u00ff')) return wrongEncoding(1, 'UTF-16');
   const nul = bytes.indexOf(0);
   if (nul !== -1) return wrongEncoding(lineOf(bytes, nul), 'NUL');
-  if (!isUtf8(bytes)) return wrongEncoding(firstBadLine(bytes), 'windows-1258, windows-1252 …');
   const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
   const lost = text.indexOf(REPLACEMENT);
-  return lost === -1 ? text : wrongEncoding(text.slice(0, lost).split('\n').length, REPLACEMENT);
+  if (lost === -1) return text;
+  return wrongEncoding(text.slice(0, lost).split('\n').length, isUtf8(bytes) ? REPLACEMENT : 'windows-1258, windows-1252 …');
 }
 
 function startsWith(bytes: Uint8Array, signature: string): boolean {
@@ -22,15 +23,6 @@ function startsWith(bytes: Uint8Array, signature: string): boolean {
 function lineOf(bytes: Uint8Array, position: number): number {
   let line = 1;
   for (let at = bytes.indexOf(10); at !== -1 && at < position; at = bytes.indexOf(10, at + 1)) line += 1;
-  return line;
-}
-
-function firstBadLine(bytes: Uint8Array): number {
-  let [line, start] = [1, 0];
-  for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, start)) {
-    if (!isUtf8(bytes.subarray(start, end))) return line;
-    [line, start] = [line + 1, end + 1];
-  }
   return line;
 }
 

@@ -42,6 +42,13 @@ export class FaultList {
     if (this.listed.length < LISTED) this.listed.push(make());
   }
 
+  /** Counts a fault of the file as a whole: it stands first, whatever the list holds already. */
+  addFirst(found: Fault): void {
+    this.count += 1;
+    this.listed.unshift(found);
+    this.listed.length = Math.min(this.listed.length, LISTED);
+  }
+
   /** Takes over what another list holds. */
   addAll(other: FaultList): void {
     for (const fault of other.listed) this.add(() => fault);

@@ -2,7 +2,7 @@ import type { ScoreInput } from '../entities';
 import { STATUS, TOTAL, type Score, type SetNode, type Stage, type UnitRecord } from './core';
 import { RANK } from './import-nodes';
 import type { CellCounts } from './import-options';
-import type { Card } from './submit';
+import type { StatedCard } from './import-merge';
 
 /** The card of one unit at one stage while its rows are read. */
 export interface OpenCard {
@@ -12,6 +12,9 @@ export interface OpenCard {
   readonly status: number[];
   readonly inputs: Record<string, ScoreInput>;
   publishedRank: number | null;
+  /** The nodes that the file names, and whether it names the rank. */
+  readonly stated: Set<number>;
+  rankStated: boolean;
   /** The line that gave each node, and the rank last; 0 = none yet. */
   readonly lines: Int32Array;
   /** Cells that hold a score, are empty, or say N/A. */
@@ -33,14 +36,14 @@ export class CardBuilder {
       const count = this.nodes.length;
       card = {
         unit, stage, points: new Array<number>(count).fill(0), status: new Array<number>(count).fill(STATUS.MISSING),
-        inputs: {}, publishedRank: null, lines: new Int32Array(count + 1), cells: [0, 0, 0],
+        inputs: {}, publishedRank: null, stated: new Set(), rankStated: false, lines: new Int32Array(count + 1), cells: [0, 0, 0],
       };
       this.open.set(key, card);
     }
     return card;
   }
 
-  /** A row of this unit is faulty: no card of it is written, so that half a unit never replaces a whole one. */
+  /** A row of this unit is faulty: no card of it is written, so that no unit is written by halves. */
   spoil(unit: UnitRecord): void {
     this.spoiled.add(unit.id);
   }
@@ -58,6 +61,7 @@ export class CardBuilder {
     const status = STATUS[score.status];
     card.status[node] = status;
     card.cells[status] += 1;
+    card.stated.add(node);
     if (score.status === 'REPORTED') card.points[node] = score.points;
     const reason = score.status === 'MISSING' && score.reason !== 'NOT_REPORTED' ? score.reason : null;
     this.remember(card, node, reason === null ? beside : { ...beside, reason });
@@ -71,9 +75,9 @@ export class CardBuilder {
   }
 
   /** The cards without a fault, in the order in which their units first appeared. */
-  get cards(): Card[] {
-    return this.whole.map(({ unit, stage, points, status, inputs, publishedRank }) => ({
-      unitId: unit.id, stage, scores: { points, status }, inputs, publishedRank,
+  get cards(): StatedCard[] {
+    return this.whole.map(({ unit, stage, points, status, inputs, publishedRank, stated, rankStated }) => ({
+      unitId: unit.id, stage, scores: { points, status }, inputs, publishedRank, stated, rankStated,
     }));
   }
 

@@ -1,7 +1,7 @@
 import type { FaultList } from '../formats/fault';
 import type { Stage, Text, UnitKind, UnitRegister } from './core';
 import type { SetInForce } from './indicator-set';
-import type { Card } from './submit';
+import type { StatedCard } from './import-merge';
 
 /** What the numbers of a file are: points, or a share of the node's maximum as 0…1 or 0…100. */
 export const SCALES = ['points', 'ratio', 'percent'] as const;
@@ -38,7 +38,7 @@ export interface CellCounts {
 
 /** What a table says. `cards` are those of units without any fault, so that half a unit is never written. */
 export interface ReadScores {
-  readonly cards: readonly Card[];
+  readonly cards: readonly StatedCard[];
   readonly cells: CellCounts;
   readonly faults: FaultList;
   readonly notes: readonly Note[];

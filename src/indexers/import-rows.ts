@@ -10,7 +10,7 @@ import type { CellCounts, Note, ScoreContext } from './import-options';
 import { UnitFinder } from './import-units';
 import type { ValueReader } from './import-value';
 import * as refuse from './layout-faults';
-import type { Card } from './submit';
+import type { StatedCard } from './import-merge';
 import { similarUnit } from './unit-faults';
 import { badRank } from './value-faults';
 
@@ -36,7 +36,7 @@ export class RowReader {
   }
 
   /** What was gathered of units without a fault. */
-  get gathered(): { cards: Card[]; cells: CellCounts } {
+  get gathered(): { cards: StatedCard[]; cells: CellCounts } {
     return { cards: this.builder.cards, cells: this.builder.cells };
   }
 
@@ -77,6 +77,7 @@ export class RowReader {
   private readCell(row: CsvRecord, card: OpenCard, node: number | typeof RANK, column: number, beside: ScoreInput | null): void {
     const text = row.cells[column]!;
     if (node === RANK) {
+      card.rankStated = true;
       if (/^[1-9]\d{0,5}$/.test(text)) card.publishedRank = Number(text);
       else if (text !== '') return this.fault(card, () => badRank(this.place(row, column), text));
       return this.builder.remember(card, node, beside);

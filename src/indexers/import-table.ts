@@ -2,11 +2,11 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { readCsv } from '../formats/csv';
 import { FaultList, type Fault } from '../formats/fault';
 import type { Stage, UnitKind, UnitRegister } from './core';
-import { countDropped } from './import-dropped';
+import { mergeWithStored } from './import-merge';
 import { nothing, type CellCounts, type Note, type ReadScores, type Scale } from './import-options';
 import { importScores } from './import-scores';
 import { periodOf } from './import-period';
-import type { PeriodSpec } from './period';
+import { ensurePeriod, type PeriodSpec } from './period';
 import { readRegister, readSet } from './read-inputs';
 import { submit, type Card } from './submit';
 
@@ -44,8 +44,8 @@ export interface ImportReport {
   readonly units: number;
   readonly unitsExpected: number;
   readonly cells: CellCounts;
-  /** Scores that the latest revision of a card holds and this file leaves empty. */
-  readonly dropped: number;
+  /** Scores that the latest revision holds and that this file names and leaves empty. */
+  readonly emptied: number;
   /** Cards appended, and cards that say what is stored already; both 0 for a refusal or a dry run. */
   readonly written: number;
   readonly unchanged: number;
@@ -68,12 +68,14 @@ export async function importInto(manager: EntityManager, options: ImportOptions,
   faults.addAll(read.faults);
   const refused = read.unusable || (faults.count > 0 && !(options.acceptValid && read.cards.length > 0));
   const write = !refused && !options.dryRun;
+  if (write) await ensurePeriod(manager, period);
+  const merged = await mergeWithStored(manager, period, inForce.set.nodes, refused ? [] : read.cards);
   return {
     period, faults: faults.listed, faultCount: faults.count, notes: read.notes, refused, synthetic: definition.synthetic,
     units: new Set(read.cards.map((card) => card.unitId)).size, cells: read.cells,
     unitsExpected: register.inTerritory(territory, unitKind, unitsAsOf).length,
-    dropped: refused ? 0 : await countDropped(manager, period, read.cards),
-    ...(write ? await written(manager, period, read.cards) : { written: 0, unchanged: 0 }),
+    emptied: merged.emptied,
+    ...(write ? await written(manager, period, merged.cards) : { written: 0, unchanged: 0 }),
   };
 }
 

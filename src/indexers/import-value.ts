@@ -1,6 +1,6 @@
 import { readDecimal, type DecimalMark } from '../formats/decimal-mark';
 import type { Fault, Place } from '../formats/fault';
-import { evaluate, LARGEST_MAXIMUM, NOT_APPLICABLE, NOT_REPORTED, notation, parsePoints, parseScaled, pointsOfShare, reported, type Points, type Score, type SetNode } from './core';
+import { evaluate, LARGEST_MAXIMUM, NOT_APPLICABLE, NOT_REPORTED, notation, parseScaled, points, pointsOfShare, reported, type Points, type Score, type SetNode } from './core';
 import { boundsOf, type Bounds } from './import-bounds';
 import { labelOf } from './import-nodes';
 import type { Scale, ScoreContext } from './import-options';
@@ -16,6 +16,7 @@ const FRACTION_DIGITS = { points: 4, ratio: 6, percent: 6 } as const;
 export class ValueReader {
   private readonly bounds: readonly Bounds[];
   private readonly nodes: readonly SetNode[];
+  private readonly decimals = new Map<string, number | null>();
 
   constructor(private readonly context: Pick<ScoreContext, 'inForce' | 'scale'>, private readonly mark: DecimalMark) {
     this.bounds = boundsOf(context.inForce);
@@ -25,7 +26,7 @@ export class ValueReader {
   /** What a cell says of a node. Empty means missing; N/A means that the node does not apply. */
   read(node: number, text: string): ReadValue {
     if (text === '') return { score: NOT_REPORTED };
-    if (/^n\/a$/i.test(text)) return this.notApplicable(text);
+    if (text.length === 3 && text.toUpperCase() === 'N/A') return this.notApplicable(text);
     const decimal = readDecimal(text, this.mark);
     const formula = this.nodes[node]!.formula;
     if (formula === null || formula.kind === 'BONUS') return decimal === null ? this.unreadable(text) : this.number(node, text, decimal);
@@ -56,24 +57,35 @@ export class ValueReader {
 
   private number(node: number, text: string, decimal: string): ReadValue {
     const { scale } = this.context;
-    const digits = FRACTION_DIGITS[scale];
-    if ((decimal.split('.')[1] ?? '').replace(/0+$/, '').length > digits) return { refused: (place) => refuse.tooManyDecimals(place, text, digits) };
     const value = scale === 'points' ? this.points(node, decimal) : this.share(node, decimal, SHARES[scale]);
-    if (value === 'NO_MAXIMUM') return this.withoutMaximum(node, text);
-    if (value === 'TOO_LARGE') return this.aboveMaximum(node, text);
-    return this.outside(node, text, value) ?? { score: reported(value) };
+    if (typeof value === 'number') return this.outside(node, text, value) ?? { score: reported(value) };
+    const digits = FRACTION_DIGITS[scale];
+    if (fractionDigits(decimal) > digits) return { refused: (place) => refuse.tooManyDecimals(place, text, digits) };
+    return value === 'NO_MAXIMUM' ? this.withoutMaximum(node, text) : this.aboveMaximum(node, text);
   }
 
   private points(node: number, decimal: string): Points | 'NO_MAXIMUM' | 'TOO_LARGE' {
-    return this.bounds[node]!.onlyShares ? 'NO_MAXIMUM' : (parsePoints(decimal) ?? 'TOO_LARGE');
+    if (this.bounds[node]!.onlyShares) return 'NO_MAXIMUM';
+    const units = this.scaled(decimal);
+    return units === null ? 'TOO_LARGE' : points(units);
   }
 
   private share(node: number, decimal: string, denominator: number): Points | 'NO_MAXIMUM' | 'TOO_LARGE' {
     const { whole } = this.bounds[node]!;
     if (whole === null) return 'NO_MAXIMUM';
-    const numerator = parseScaled(decimal, 6);
+    const numerator = this.scaled(decimal);
     if (numerator === null || !Number.isSafeInteger(numerator * whole) || (whole === 0 && numerator > denominator)) return 'TOO_LARGE';
     return pointsOfShare({ numerator, denominator }, whole);
+  }
+
+  /** A decimal as a whole number of its last allowed digit. A file says the same few thousand decimals again and again. */
+  private scaled(decimal: string): number | null {
+    let units = this.decimals.get(decimal);
+    if (units === undefined) {
+      units = parseScaled(decimal, FRACTION_DIGITS[this.context.scale]);
+      if (this.decimals.size < 100_000) this.decimals.set(decimal, units);
+    }
+    return units;
   }
 
   private outside(node: number, text: string, value: Points): ReadValue | null {
@@ -95,4 +107,8 @@ export class ValueReader {
   private label(node: number): string {
     return labelOf(this.context.inForce.set, node);
   }
+}
+
+function fractionDigits(decimal: string): number {
+  return (decimal.split('.')[1] ?? '').replace(/0+$/, '').length;
 }

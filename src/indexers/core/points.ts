@@ -20,7 +20,7 @@ export const ZERO = 0 as Points;
 
 /** Whole 1/10 000 points as Points. */
 export function points(units: number): Points {
-  invariant(Number.isSafeInteger(units), `points are whole numbers of 1/10 000 point, not ${units}`);
+  if (!Number.isSafeInteger(units)) throw new Error(`Invariant broken: points are whole numbers of 1/10 000 point, not ${units}`);
   return units as Points;
 }
 

@@ -1,0 +1,78 @@
+import { Problem, type Language } from '../indexers/core';
+import { readArguments, usage, UsageError } from './arguments';
+import { usageOf, type Command } from './command';
+import { showCommand, showCommands } from './help';
+import { importCommand } from './import';
+import { EXIT, Voice, type CommandIo } from './io';
+import { publishCommand } from './publish';
+import { verifyCommand } from './verify';
+
+export { EXIT, type CommandIo } from './io';
+
+const COMMANDS: readonly Command[] = [importCommand, publishCommand, verifyCommand];
+
+/** Commands that read or write nothing: the entry point need not open the database for them. */
+export function needsDatabase(argv: readonly string[]): boolean {
+  return COMMANDS.some((command) => argv.includes(command.name)) && !argv.includes('help') && !argv.includes('--help');
+}
+
+/**
+ * Runs one command of the operator's command line and answers with its exit status: 0 done, 1 refused or different, 2
+ * called wrongly, 70 a defect. Never throws.
+ */
+export async function runCommand(argv: readonly string[], io: CommandIo): Promise<number> {
+  let voice = new Voice(io, 'vi');
+  let command: Command | undefined;
+  try {
+    const { language, rest } = takeLanguage(argv);
+    voice = new Voice(io, language);
+    command = COMMANDS.find((known) => known.name === rest[0]);
+    if (command === undefined) return withoutCommand(rest, voice);
+    if (rest.includes('--help')) return withoutCommand(['help', command.name], voice);
+    return await command.run(readArguments(command, rest.slice(1)), io, voice);
+  } catch (error) {
+    return ended(error, command, io, voice);
+  }
+}
+
+function withoutCommand(argv: readonly string[], voice: Voice): number {
+  const [name, topic] = argv;
+  if (name !== undefined && name !== 'help' && name !== '--help') {
+    throw usage(`Không có lệnh "${name}"; xem: npm run hub -- help`, `There is no command "${name}"; see: npm run hub -- help`);
+  }
+  const command = COMMANDS.find((known) => known.name === topic);
+  if (topic !== undefined && command === undefined) throw usage(`Không có lệnh "${topic}".`, `There is no command "${topic}".`);
+  if (command === undefined) showCommands(COMMANDS, voice);
+  else showCommand(command, voice);
+  return name === undefined ? EXIT.usage : EXIT.done;
+}
+
+function ended(error: unknown, command: Command | undefined, io: CommandIo, voice: Voice): number {
+  if (error instanceof UsageError) {
+    voice.complain(error.text);
+    if (command !== undefined) voice.complain({ vi: `Cách dùng: ${usageOf(command)}`, en: `Usage: ${usageOf(command)}` });
+    return EXIT.usage;
+  }
+  if (error instanceof Problem) {
+    const { field, value, remedy } = error.details;
+    const about = field === undefined ? '' : ` [${field}${value === undefined || value === '' ? '' : `: ${value}`}]`;
+    voice.complain({ vi: `${error.text.vi}${about}`, en: `${error.text.en}${about}` });
+    if (remedy !== undefined) voice.complain({ vi: `    → ${remedy.vi}`, en: `    → ${remedy.en}` });
+    return EXIT.refused;
+  }
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+  voice.complain({ vi: `Lỗi của hệ thống: ${message}`, en: `A defect of the hub: ${message}` });
+  if (io.debug && error instanceof Error) io.err(error.stack ?? '');
+  return EXIT.defect;
+}
+
+/** Takes --lang out of the arguments, wherever it stands. */
+function takeLanguage(argv: readonly string[]): { language: Language; rest: string[] } {
+  const rest = [...argv];
+  const at = rest.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  if (at === -1) return { language: 'vi', rest };
+  const [option] = rest.splice(at, 1);
+  const value = option === '--lang' ? rest.splice(at, 1)[0] : option!.slice('--lang='.length);
+  if (value !== 'vi' && value !== 'en') throw usage('--lang nhận vi hoặc en.', '--lang takes vi or en.');
+  return { language: value, rest };
+}
