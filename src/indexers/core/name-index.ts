@@ -12,6 +12,8 @@ export type Match =
 export class NameIndex {
   /** Folded spellings by unit key. */
   private readonly spellings: ReadonlyMap<string, readonly string[]>;
+  /** Units by folded spelling, and by the same with its abbreviated type written out. */
+  private readonly bearers: ReadonlyMap<string, ReadonlySet<UnitRecord>>;
 
   constructor(units: readonly UnitRecord[], variants: readonly { code: string; variant: string }[]) {
     const variantsOf = groupBy(variants, (variant) => variant.code);
@@ -21,6 +23,8 @@ export class NameIndex {
         return [unit.key, [unit.fullName, unit.name, ...other.map((variant) => variant.variant)].map(fold)];
       }),
     );
+    const borne = units.flatMap((unit) => this.spellings.get(unit.key)!.flatMap((spelling) => [[spelling, unit] as const, [expandType(spelling), unit] as const]));
+    this.bearers = new Map([...groupBy(borne, ([spelling]) => spelling)].map(([spelling, pairs]) => [spelling, new Set(pairs.map(([, unit]) => unit))]));
   }
 
   /** The one unit among `candidates` that a text names: by code or slug, by name as written, without accents, or nearly. */
@@ -58,7 +62,8 @@ export class NameIndex {
   }
 
   private spelled(candidates: readonly UnitRecord[], folded: string): UnitRecord[] {
-    return candidates.filter((unit) => this.spellings.get(unit.key)!.some((spelling) => spelling === folded || expandType(spelling) === folded));
+    const bearers = this.bearers.get(folded);
+    return bearers === undefined ? [] : candidates.filter((unit) => bearers.has(unit));
   }
 
   private nearest(candidates: readonly UnitRecord[], folded: string): UnitRecord[] {

@@ -1,0 +1,53 @@
+import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { badInput, type Problem } from '../indexers/core/problem';
+import { LIMITS, tooExpensive } from './limits';
+import { nodeCounter } from './nodes';
+import { longestListIn, longestListOf, type Amount, type Variables } from './page-size';
+
+interface Measured {
+  nodes: Amount;
+  longestList: number;
+}
+
+export interface Admitted {
+  /** Objects that the answer could hold. */
+  cost: number;
+  refusal?: Problem;
+}
+
+/** Decides whether a valid operation may run with its variables. What the document alone decides is found out once. */
+export class Admission {
+  private readonly measured = new WeakMap<OperationDefinitionNode, Measured>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  admit(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Admitted {
+    const unavailable = this.refusalOfKind(operation.operation);
+    if (unavailable) return { cost: 0, refusal: unavailable };
+    const { nodes, longestList } = this.measure(document, operation);
+    const cost = Math.min(nodes(variables), Number.MAX_SAFE_INTEGER);
+    const listItems = Math.max(longestList, longestListIn(variables, operation));
+    if (listItems > LIMITS.listItems) return { cost, refusal: tooExpensive('listItems', listItems) };
+    if (cost > LIMITS.nodes) return { cost, refusal: tooExpensive('nodes', cost) };
+    return { cost };
+  }
+
+  private refusalOfKind(kind: OperationTypeNode): Problem | undefined {
+    if (kind === OperationTypeNode.SUBSCRIPTION) {
+      return badInput('operation', kind, {
+        vi: 'Không nhận subscription qua HTTP.',
+        en: 'A subscription cannot be answered over plain HTTP.',
+      });
+    }
+    if (this.schema.getRootType(kind)) return undefined;
+    return badInput('operation', kind, { vi: `Lược đồ không có ${kind}.`, en: `The schema offers no ${kind}.` });
+  }
+
+  private measure(document: DocumentNode, operation: OperationDefinitionNode): Measured {
+    const known = this.measured.get(operation);
+    if (known) return known;
+    const measured = { nodes: nodeCounter(this.schema, document, operation), longestList: longestListOf(document) };
+    this.measured.set(operation, measured);
+    return measured;
+  }
+}

@@ -1,0 +1,27 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Headers } from './http-problem';
+
+const REQUEST_HEADERS = 'Accept-Language, Apollo-Require-Preflight, Authorization, Content-Type, If-None-Match, X-Apollo-Operation-Name';
+const READABLE_HEADERS = 'Content-Language, ETag, Retry-After, X-Request-Id';
+const PREFLIGHT_SECONDS = '600';
+
+/** The headers that let pages of the listed origins read an answer; other origins get none, and their browser refuses. */
+export function corsHeaders(headers: IncomingHttpHeaders, origins: readonly string[]): Headers {
+  const { origin } = headers;
+  if (origin === undefined || !origins.includes(origin)) return {};
+  return { 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': READABLE_HEADERS };
+}
+
+/** The answer to OPTIONS: what the path takes and, for a listed origin that asks before it sends, the permission. */
+export function preflightHeaders(headers: IncomingHttpHeaders, origins: readonly string[], methods: string): Headers {
+  const asked = headers['access-control-request-method'];
+  const permission = corsHeaders(headers, origins);
+  if (asked === undefined || Object.keys(permission).length === 0) return { Allow: `${methods}, OPTIONS` };
+  return {
+    Allow: `${methods}, OPTIONS`,
+    'Access-Control-Allow-Origin': String(headers.origin),
+    'Access-Control-Allow-Methods': methods,
+    'Access-Control-Allow-Headers': REQUEST_HEADERS,
+    'Access-Control-Max-Age': PREFLIGHT_SECONDS,
+  };
+}

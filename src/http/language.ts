@@ -1,0 +1,14 @@
+import type { Language } from '../indexers/core/problem';
+import { ranked } from './ranked';
+
+export const DEFAULT_LANGUAGE: Language = 'vi';
+
+/** English only for who prefers it to Vietnamese; everybody else, whatever they speak, reads Vietnamese. */
+export function preferredLanguage(acceptLanguage: string | undefined): Language {
+  for (const { value } of ranked(acceptLanguage)) {
+    const primary = value.split('-', 1)[0];
+    if (primary === 'vi' || primary === 'en') return primary;
+    if (primary === '*') return DEFAULT_LANGUAGE;
+  }
+  return DEFAULT_LANGUAGE;
+}
