@@ -78,6 +78,9 @@ function endOn(signals: readonly NodeJS.Signals[], cleanUp: () => Promise<void>)
   }
 }
 
+// A defect in one request must not end the hub for everybody.
+process.on('unhandledRejection', (reason) => console.error(reason instanceof Error ? reason.stack : reason));
+
 main().catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
