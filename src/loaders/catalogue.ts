@@ -1,0 +1,104 @@
+import { groupBy, type UnitKind } from '../indexers/core';
+import { loadJudgements, type JudgementRow } from './judgement';
+import { loadPlanIndex, type PlanEntry } from './plan';
+import type { Read } from './read';
+import { loadSnapshots, type SnapshotRow } from './snapshot';
+
+/** What has been published and judged, without the results: always in memory, replaced as a whole. */
+export class Catalogue {
+  private readonly snapshotsByKey: ReadonlyMap<string, SnapshotRow>;
+  private readonly snapshotsById: ReadonlyMap<number, SnapshotRow>;
+  private readonly editions: ReadonlyMap<number, ReadonlyMap<number, SnapshotRow>>;
+  private readonly latestOrdinal: ReadonlyMap<number, number>;
+  private readonly judgementsByKey: ReadonlyMap<string, JudgementRow>;
+  private readonly judgementsById: ReadonlyMap<number, JudgementRow>;
+  /** By snapshot and plan code, oldest first. */
+  private readonly judgings: ReadonlyMap<string, readonly JudgementRow[]>;
+  private readonly plansByCode: ReadonlyMap<string, PlanEntry>;
+
+  constructor(
+    /** The last published first. */
+    readonly snapshots: readonly SnapshotRow[],
+    readonly judgements: readonly JudgementRow[],
+    plans: readonly PlanEntry[],
+  ) {
+    this.snapshotsByKey = new Map(snapshots.map((row) => [row.key, row]));
+    this.snapshotsById = new Map(snapshots.map((row) => [row.snapshotId, row]));
+    const periods = groupBy(snapshots, (row) => row.periodId);
+    this.editions = new Map([...periods].map(([period, rows]) => [period, new Map(rows.map((row) => [row.ordinal, row]))]));
+    this.latestOrdinal = new Map([...periods].map(([period, rows]) => [period, Math.max(...rows.map((row) => row.ordinal))]));
+    this.judgementsByKey = new Map(judgements.map((row) => [row.key, row]));
+    this.judgementsById = new Map(judgements.map((row) => [row.judgementId, row]));
+    this.judgings = groupBy([...judgements].sort((a, b) => a.ordinal - b.ordinal), (row) => `${row.snapshotId} ${row.planCode}`);
+    this.plansByCode = new Map([...plans].sort((a, b) => a.version - b.version).map((plan) => [plan.code, plan]));
+  }
+
+  snapshot(id: number): SnapshotRow {
+    return this.snapshotsById.get(id)!;
+  }
+
+  snapshotWithKey(key: string): SnapshotRow | null {
+    return this.snapshotsByKey.get(key) ?? null;
+  }
+
+  isCurrent(snapshot: SnapshotRow): boolean {
+    return this.latestOrdinal.get(snapshot.periodId) === snapshot.ordinal;
+  }
+
+  supersedes(snapshot: SnapshotRow): SnapshotRow | null {
+    return this.editions.get(snapshot.periodId)!.get(snapshot.ordinal - 1) ?? null;
+  }
+
+  supersededBy(snapshot: SnapshotRow): SnapshotRow | null {
+    return this.editions.get(snapshot.periodId)!.get(snapshot.ordinal + 1) ?? null;
+  }
+
+  /** The current snapshots of a territory's units of one kind, the last published first. */
+  currentOf(territory: string, unitKind: UnitKind): SnapshotRow[] {
+    return this.snapshots.filter((row) => row.territory === territory && row.unitKind === unitKind && this.isCurrent(row));
+  }
+
+  judgement(id: number): JudgementRow | null {
+    return this.judgementsById.get(id) ?? null;
+  }
+
+  judgementWithKey(key: string): JudgementRow | null {
+    return this.judgementsByKey.get(key) ?? null;
+  }
+
+  judgementSupersededBy(judgement: JudgementRow): JudgementRow | null {
+    const line = this.judgings.get(`${judgement.snapshotId} ${judgement.planCode}`)!;
+    return line.find((later) => later.ordinal > judgement.ordinal) ?? null;
+  }
+
+  /** The judgement of a snapshot by a plan that counts now. */
+  currentJudgement(snapshot: SnapshotRow, planCode: string): JudgementRow | null {
+    return this.judgings.get(`${snapshot.snapshotId} ${planCode}`)?.at(-1) ?? null;
+  }
+
+  /** What a plan says now: its current judgements of current snapshots. */
+  currentJudgements(planCode: string): JudgementRow[] {
+    return this.judgements.filter(
+      (row) => row.planCode === planCode && this.judgementSupersededBy(row) === null && this.isCurrent(this.snapshot(row.snapshotId)),
+    );
+  }
+
+  /** The latest version of every plan, by code. */
+  get plans(): PlanEntry[] {
+    return [...this.plansByCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+  }
+
+  plan(code: string): PlanEntry | null {
+    return this.plansByCode.get(code) ?? null;
+  }
+
+  /** The plan that has a rule. */
+  planOfRule(rule: string): PlanEntry | null {
+    return this.plans.find((plan) => plan.rules.includes(rule)) ?? null;
+  }
+}
+
+/** Three statements, whatever the number of publications. */
+export async function loadCatalogue(read: Read): Promise<Catalogue> {
+  return new Catalogue(await loadSnapshots(read), await loadJudgements(read), await loadPlanIndex(read));
+}

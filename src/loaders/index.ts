@@ -1,0 +1,69 @@
+import type { Catalogue } from './catalogue';
+import { allIndicatorSets, indicatorSetLoader, type IndicatorSetLoader, type IndicatorSetRow } from './indicator-set';
+import type { Judged } from './judged';
+import type { JudgementRow } from './judgement';
+import { planLoader, type PlanLoader } from './plan';
+import type { Published } from './published';
+import { scorecardLoader, type ScorecardLoader } from './scorecard';
+import type { SnapshotRow } from './snapshot';
+import { searchSources, sourceLoader, type SourceLoader, type SourceRow } from './source';
+import type { HubStore } from './store';
+import { predecessorLoader, successorLoader, type SuccessionLoader } from './succession';
+import type { Units } from './unit';
+import { findingsLoader, type FindingsLoader } from './verdict';
+
+/** Every request-time read. One set for each request: it sees the hub as it was when the request came. */
+export interface Loaders {
+  readonly units: Units;
+  readonly catalogue: Catalogue;
+  readonly published: (snapshot: SnapshotRow) => Published | Promise<Published>;
+  readonly judged: (judgement: JudgementRow) => Judged | Promise<Judged>;
+  readonly sources: SourceLoader;
+  readonly searchSources: (search: string | undefined) => Promise<SourceRow[]>;
+  readonly indicatorSets: IndicatorSetLoader;
+  readonly allIndicatorSets: () => Promise<IndicatorSetRow[]>;
+  readonly plans: PlanLoader;
+  readonly successors: SuccessionLoader;
+  readonly predecessors: SuccessionLoader;
+  readonly scorecards: ScorecardLoader;
+  readonly findings: FindingsLoader;
+}
+
+export function createLoaders({ read, knowledge: { units, catalogue, library } }: HubStore): Loaders {
+  const indicatorSets = indicatorSetLoader(read);
+  return {
+    units,
+    catalogue,
+    published: (snapshot) => library.published(snapshot),
+    judged: (judgement) => library.judged(judgement),
+    sources: sourceLoader(read),
+    searchSources: (search) => searchSources(read, search),
+    indicatorSets,
+    allIndicatorSets: () => allIndicatorSets(read, indicatorSets),
+    plans: planLoader(read),
+    successors: successorLoader(read),
+    predecessors: predecessorLoader(read),
+    scorecards: scorecardLoader(read),
+    findings: findingsLoader(read),
+  };
+}
+
+export { HubStore } from './store';
+export type { CitationRow, ConditionRow, PlanEntry, PlanRow, RuleRow } from './plan';
+export type { IndicatorNodeRow, NodeDetail, StatedNumberRow, YearlyNumberRow } from './indicator-node';
+export type { IndicatorSetRow } from './indicator-set';
+export type { IndicatorStandingRow, StandingRow } from './standing';
+export type { JudgementRow } from './judgement';
+export type { Published } from './published';
+export type { RankedView, RankingOrder } from './ranked-view';
+export type { SnapshotRow } from './snapshot';
+export type { SourceRow } from './source';
+export type { SuccessionRow } from './succession';
+export type { UnitRow, Units, UnitSelection } from './unit';
+export type { VerdictRow } from './judged';
+export { lastDayOf, viewOn } from './unit';
+export { INDICATOR_NODE_KINDS } from './indicator-node';
+export { parseStandingKey } from './standing';
+export { keyOf, parseId, toId } from './id';
+export { parseVerdictKey } from './judged';
+export { RANKING_ORDERS } from './ranked-view';

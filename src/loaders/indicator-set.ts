@@ -1,0 +1,78 @@
+import DataLoader from 'dataloader';
+import type { SetDefinition } from '../entities';
+import { toId } from './id';
+import { detailsOf, toStated, toYearly, type IndicatorNodeRow, type NodeDetail, type StatedNumberRow, type YearlyNumberRow } from './indicator-node';
+import { ordered } from './ordered';
+import type { Read } from './read';
+
+type Kept = 'decision' | 'unitKinds' | 'territory' | 'years' | 'publishedDecimals' | 'onMissing' | 'onNotApplicable' | 'synthetic';
+
+/** An indicator set as its text states it now. */
+export interface IndicatorSetRow extends Pick<SetDefinition, Kept> {
+  readonly __typename: 'IndicatorSet';
+  readonly id: string;
+  readonly code: string;
+  readonly nameVi: string;
+  readonly nameEn: string | null;
+  readonly sourceId: string;
+  readonly issuer: string | null;
+  readonly date: string | null;
+  readonly replacesId: string | null;
+  readonly totalPoints: StatedNumberRow;
+  readonly effectiveTotals: readonly YearlyNumberRow[];
+  readonly componentTotal: StatedNumberRow | null;
+  readonly groups: readonly { readonly key: string; readonly nameVi: string; readonly nameEn: string | null; readonly maxPoints: StatedNumberRow | null }[];
+  readonly competitionGroups: readonly { readonly key: string; readonly name: string }[];
+  readonly notes: readonly string[];
+  readonly details: ReadonlyMap<string, NodeDetail>;
+  readonly mainIndicators: readonly IndicatorNodeRow[];
+  readonly pillars: readonly IndicatorNodeRow[];
+}
+
+interface Stored {
+  readonly id: string;
+  readonly definition: SetDefinition;
+}
+
+export type IndicatorSetLoader = DataLoader<string, IndicatorSetRow | null>;
+
+export function indicatorSetLoader(read: Read): IndicatorSetLoader {
+  return new DataLoader(async (ids) => {
+    const rows = await read<Stored>(`/* indicatorSet.byId */ select id, definition from indicator_set where id = any($1)`, [ids]);
+    return ordered(ids, rows.map(toRow), (row) => row.code);
+  });
+}
+
+/** Every set, by code; the loader knows them afterwards. */
+export async function allIndicatorSets(read: Read, loader: IndicatorSetLoader): Promise<IndicatorSetRow[]> {
+  const rows = (await read<Stored>(`/* indicatorSet.all */ select id, definition from indicator_set order by id`)).map(toRow);
+  for (const row of rows) loader.prime(row.code, row);
+  return rows;
+}
+
+function toRow({ id, definition }: Stored): IndicatorSetRow {
+  const { decision, unitKinds, territory, years, publishedDecimals, onMissing, onNotApplicable, synthetic } = definition;
+  const details = detailsOf(definition);
+  const ofKind = (kind: string): IndicatorNodeRow[] => [...details.values()].filter(({ row }) => row.kind === kind).map(({ row }) => row);
+  return {
+    __typename: 'IndicatorSet',
+    id: toId('IndicatorSet', id),
+    code: id,
+    decision, unitKinds, territory, years, publishedDecimals, onMissing, onNotApplicable, synthetic,
+    nameVi: definition.name,
+    nameEn: definition.nameEn ?? null,
+    sourceId: definition.source,
+    issuer: definition.issuer ?? null,
+    date: definition.date ?? null,
+    replacesId: definition.replaces ?? null,
+    totalPoints: toStated(definition.totalPoints)!,
+    effectiveTotals: toYearly(definition.effectiveTotal),
+    componentTotal: toStated(definition.componentTotal),
+    groups: definition.groups.map(({ key, nameVi, nameEn, maxPoints }) => ({ key, nameVi, nameEn: nameEn ?? null, maxPoints: toStated(maxPoints) })),
+    competitionGroups: definition.competitionGroups.map(({ key, nameVi }) => ({ key, name: nameVi })),
+    notes: definition.notes ?? [],
+    details,
+    mainIndicators: ofKind('MAIN_INDICATOR'),
+    pillars: ofKind('PILLAR'),
+  };
+}

@@ -1,0 +1,94 @@
+import { VERDICT_RESULTS, type VerdictResult } from '../indexers/core';
+import { toId } from './id';
+import type { JudgementRow } from './judgement';
+import type { Published } from './published';
+import type { Read } from './read';
+import type { SnapshotRow } from './snapshot';
+import type { UnitRow } from './unit';
+
+/** The frozen answer of one rule for one unit, without its reasons. */
+export interface VerdictRow {
+  readonly __typename: 'Verdict';
+  readonly id: string;
+  readonly unit: UnitRow;
+  readonly ruleCode: string;
+  readonly result: VerdictResult;
+  readonly roundedWouldPass: boolean;
+  readonly judgement: JudgementRow;
+  readonly snapshot: SnapshotRow;
+}
+
+/** Answers of one rule by row of the publication. */
+interface Answers {
+  /** Position in VERDICT_RESULTS; -1 where the rule does not concern the unit. */
+  readonly results: Int8Array;
+  readonly rounded: Uint8Array;
+}
+
+/** The answers of a judgement as columns in memory; reasons stay in the database. */
+export class Judged {
+  constructor(
+    readonly judgement: JudgementRow,
+    readonly published: Published,
+    private readonly answers: ReadonlyMap<string, Answers>,
+  ) {}
+
+  /** Rules that have an answer for somebody. */
+  get rules(): string[] {
+    return [...this.answers.keys()];
+  }
+
+  result(rule: string, row: number): VerdictResult | null {
+    const at = this.answers.get(rule)?.results[row] ?? -1;
+    return at < 0 ? null : VERDICT_RESULTS[at]!;
+  }
+
+  verdict(rule: string, row: number): VerdictRow | null {
+    const result = this.result(rule, row);
+    if (result === null) return null;
+    const { judgement, published } = this;
+    const { unit } = published.competitors[row]!;
+    return {
+      __typename: 'Verdict',
+      id: toId('Verdict', `${judgement.key}|${rule}|${unit.key}`),
+      unit,
+      ruleCode: rule,
+      result,
+      roundedWouldPass: this.answers.get(rule)!.rounded[row] === 1,
+      judgement,
+      snapshot: published.snapshot,
+    };
+  }
+}
+
+/** The parts of a verdict's key; null for what is none. */
+export function parseVerdictKey(key: string): { readonly judgementKey: string; readonly rule: string; readonly unitKey: string } | null {
+  const match = /^(.+)\|([^|]+)\|([^|]+)$/.exec(key);
+  return match === null ? null : { judgementKey: match[1]!, rule: match[2]!, unitKey: match[3]! };
+}
+
+interface Stored {
+  readonly rule: string;
+  readonly unitId: number;
+  readonly result: VerdictResult;
+  readonly rounded: boolean;
+}
+
+/** One statement for a judgement, whatever the number of its verdicts. */
+export async function loadJudged(read: Read, judgement: JudgementRow, published: Published): Promise<Judged> {
+  const rows = await read<Stored>(
+    `/* judged.verdicts */ select rule, unit_id as "unitId", result, rounded_would_pass as rounded from verdict where judgement_id = $1 order by rule, unit_id`,
+    [judgement.judgementId],
+  );
+  const rowByUnit = new Map(published.competitors.map(({ unit }, row) => [unit.unitId, row]));
+  const answers = new Map<string, Answers>();
+  for (const { rule, unitId, result, rounded } of rows) {
+    const row = rowByUnit.get(unitId);
+    if (row === undefined) continue;
+    const column = answers.get(rule) ?? { results: new Int8Array(published.size).fill(-1), rounded: new Uint8Array(published.size) };
+    column.results[row] = VERDICT_RESULTS.indexOf(result);
+    column.rounded[row] = rounded ? 1 : 0;
+    answers.set(rule, column);
+  }
+  return new Judged(judgement, published, answers);
+}

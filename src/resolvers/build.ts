@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { lexicographicSortSchema, printSchema, type GraphQLInterfaceType, type GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import type { Language } from '../indexers/core';
+import vietnamese from '../schema/descriptions.vi.json';
+import { scalarsFor } from '../schema/scalars';
+import { CitationResolver } from './citation';
+import { describe } from './descriptions';
+import { IndicatorNodeResolver } from './indicator-node';
+import { IndicatorSetResolver } from './indicator-set';
+import { IndicatorStandingResolver } from './indicator-standing';
+import { JudgementResolver } from './judgement';
+import { NodeResolver } from './node';
+import { PlanResolver } from './plan';
+import { RankingResolver } from './ranking';
+import { RuleResolver } from './rule';
+import { SnapshotResolver } from './snapshot';
+import { SourceResolver } from './source';
+import { StandingResolver } from './standing';
+import { UnitResolver } from './unit';
+import { VerdictResolver } from './verdict';
+
+/** The one schema of the hub; its descriptions and the refusals of its scalars speak one language. */
+export async function buildHubSchema(language: Language): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      CitationResolver, IndicatorNodeResolver, IndicatorSetResolver, IndicatorStandingResolver, JudgementResolver, NodeResolver, PlanResolver,
+      RankingResolver, RuleResolver, SnapshotResolver, SourceResolver, StandingResolver, UnitResolver, VerdictResolver,
+    ],
+    scalarsMap: scalarsFor(language),
+    validate: { forbidUnknownValues: false },
+  });
+  // Set here because type-graphql would answer with a promise, which compiled execution does not wait for.
+  (schema.getType('Node') as GraphQLInterfaceType).resolveType = ({ __typename }: { __typename: string }) => __typename;
+  schema.getQueryType()!.description = 'What can be read. Everything is read-only; results are frozen publications that never change.';
+  return language === 'vi' ? describe(schema, vietnamese) : schema;
+}
+
+/** What stands in schema.graphql: the English schema in alphabetical order. */
+export async function schemaText(): Promise<string> {
+  return `${printSchema(lexicographicSortSchema(await buildHubSchema('en')))}\n`;
+}

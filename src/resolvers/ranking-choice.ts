@@ -1,0 +1,67 @@
+import { badInput, TOTAL, type RankScope } from '../indexers/core';
+import type { IndicatorNodeRow, Published, Units } from '../loaders';
+import type { RankBy } from '../schema/ranking';
+import { shown } from '../schema/validation';
+import { listed, notOffered, unitNamed } from './refusals';
+
+/** The column that a ranking is about: the total, or the one node that `by` names. */
+export function chooseColumn(published: Published, by: RankBy | null): number {
+  if (by === null) return TOTAL;
+  const { mainIndicator, pillar, component } = by;
+  const given = [mainIndicator, pillar, component].filter((name) => name != null);
+  if (given.length !== 1) {
+    throw badInput('by', shown(given.join(', ')), {
+      vi: 'Cần đúng một trong mainIndicator, pillar và component.', en: 'Exactly one of mainIndicator, pillar and component is needed.',
+    });
+  }
+  if (mainIndicator != null) return columnNamed(published, 'MAIN_INDICATOR', 'by.mainIndicator', mainIndicator, (node) => node.key!);
+  if (pillar != null) return columnNamed(published, 'PILLAR', 'by.pillar', pillar, (node) => node.pillar!);
+  return columnNamed(published, 'COMPONENT', 'by.component', component!.trim(), (node) => node.code);
+}
+
+const KINDS = {
+  MAIN_INDICATOR: { vi: 'Chỉ số chính', en: 'The main indicator' },
+  PILLAR: { vi: 'Trụ cột', en: 'The pillar' },
+  COMPONENT: { vi: 'Chỉ số thành phần', en: 'The component' },
+};
+
+function columnNamed(published: Published, kind: keyof typeof KINDS, field: string, name: string, nameOf: (node: IndicatorNodeRow) => string): number {
+  const columns = published.columnsOf(kind);
+  const found = columns.find((column) => nameOf(published.nodes[column]!) === name);
+  if (found !== undefined) return found;
+  throw notOffered(field, name, KINDS[kind], columns.map((column) => nameOf(published.nodes[column]!)));
+}
+
+/** The competition group to list; null where the ranking has only one. */
+export function chooseGroup(published: Published, group: string | null): string | null {
+  const { groups } = published;
+  if (group !== null) {
+    if (groups.includes(group.trim())) return group.trim();
+    throw notOffered('group', group, { vi: 'Nhóm', en: 'The group' }, groups);
+  }
+  if (groups.length < 2) return null;
+  throw badInput(
+    'group',
+    '',
+    { vi: 'Bộ chỉ số này xếp hạng riêng từng nhóm: cần nêu group.', en: 'This set ranks several groups separately: name one with group.' },
+    { vi: `Chọn một trong: ${listed(groups, 'vi')}.`, en: `Choose one of: ${listed(groups, 'en')}.` },
+  );
+}
+
+interface Within {
+  readonly scope: RankScope;
+  readonly contains: (row: number) => boolean;
+  /** Tells lists within different units apart. */
+  readonly label: string;
+}
+
+/** The units under a parent. Their rank is that under the parent where it is the direct parent of all of them. */
+export function chooseWithin(published: Published, units: Units, within: string | null): Within {
+  if (within === null) return { scope: 'TERRITORY', contains: () => true, label: '' };
+  const day = published.snapshot.unitsAsOf;
+  const above = unitNamed(units, within, day, 'within');
+  const direct = published.competitors.map(({ parentKey }) => parentKey === above.key);
+  const below = published.competitors.map(({ unit }, row) => direct[row]! || units.liesIn(units.record(unit), above, day));
+  const onlyDirect = direct.includes(true) && below.every((inside, row) => !inside || direct[row]!);
+  return { scope: onlyDirect ? 'PARENT' : 'TERRITORY', contains: (row) => below[row]!, label: above.key };
+}

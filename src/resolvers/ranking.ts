@@ -1,0 +1,73 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { RankedView, StandingRow } from '../loaders';
+import type { Context } from '../schema/context';
+import { DEFAULT_FIRST, foreignCursor, Page, readCursor, writeCursor } from '../schema/paging';
+import { Ranking, RankingArgs } from '../schema/ranking';
+import { chooseColumn, chooseGroup, chooseWithin } from './ranking-choice';
+import { filterOf } from './ranking-filter';
+import { chooseSnapshot } from './snapshot-choice';
+
+const CURSOR = 'Ranking';
+
+@Resolver(() => Ranking)
+export class RankingResolver {
+  @Query(() => Ranking, {
+    description: 'The ranking of a territory\'s units of one kind in one assessed year, e.g. `ranking(territory: "34", unitKind: DEPARTMENT, year: 2023)`. One snapshot is pinned and everything below reads it.',
+  })
+  async ranking(@Args(() => RankingArgs) args: RankingArgs, @Ctx() { loaders }: Context): Promise<RankingPage> {
+    const cursor = args.after == null ? null : readCursor(args.after, CURSOR, 3);
+    const snapshot = chooseSnapshot(loaders.catalogue, args, cursor?.[0] ?? null);
+    const published = await loaders.published(snapshot);
+    const column = chooseColumn(published, args.by ?? null);
+    const group = chooseGroup(published, args.group ?? null);
+    const { scope, contains, label } = chooseWithin(published, loaders.units, args.within ?? null);
+    const passes = await filterOf(published, column, args.filter ?? {}, loaders);
+    const view = published.view(column, scope);
+    const orderBy = args.orderBy ?? 'RANK';
+    const order = view.order(orderBy);
+    const rows = [...order].filter((row) => (group === null || published.competitors[row]!.group === group) && contains(row) && passes(row));
+    const list = [scope, published.nodes[column]!.code, orderBy, group ?? '', label].join('|');
+    if (cursor !== null && cursor[1] !== list) throw foreignCursor(args.after!);
+    const cursorOf = (row: number): string => writeCursor(CURSOR, [snapshot.key, list, published.competitors[row]!.unit.key]);
+    const start = cursor === null ? 0 : startBehind(view, rows, order, cursor[2]!, args.after!);
+    return new RankingPage(view, rows, start, args.first ?? DEFAULT_FIRST, cursorOf);
+  }
+}
+
+/** A page of a ranking; what is not asked for is not made. */
+class RankingPage extends Page<number, StandingRow> {
+  constructor(
+    private readonly view: RankedView,
+    private readonly rows: readonly number[],
+    start: number,
+    first: number,
+    cursorOf: (row: number) => string,
+  ) {
+    super({ list: rows, start, first, toNode: (row) => view.standing(row), cursorOf });
+  }
+
+  get snapshot(): unknown {
+    return this.view.published.snapshot;
+  }
+
+  get scope(): string {
+    return this.view.scope;
+  }
+
+  get unranked(): number {
+    return this.rows.filter((row) => this.view.rank(row) === 0).length;
+  }
+
+  get statistics(): unknown {
+    return this.view.statisticsOf(this.rows);
+  }
+}
+
+/** Where the list goes on behind a unit, even if the unit itself no longer passes the filter. */
+function startBehind(view: RankedView, rows: readonly number[], order: Int32Array, unitKey: string, cursor: string): number {
+  const at = view.published.competitors.findIndex(({ unit }) => unit.key === unitKey);
+  if (at < 0) throw foreignCursor(cursor);
+  const place = new Map([...order].map((row, position) => [row, position]));
+  const after = rows.findIndex((row) => place.get(row)! > place.get(at)!);
+  return after < 0 ? rows.length : after;
+}

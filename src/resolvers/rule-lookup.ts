@@ -1,0 +1,33 @@
+import type { Loaders, PlanEntry, PlanRow, RuleRow, SnapshotRow } from '../loaders';
+import { unknownName } from './refusals';
+
+type Judged = Awaited<ReturnType<Loaders['judged']>>;
+
+/** The plan that has a rule. */
+export function planOfRule(rule: string, field: string, { catalogue }: Loaders): PlanEntry {
+  const plan = catalogue.planOfRule(rule);
+  if (plan !== null) return plan;
+  throw unknownName(field, rule, { vi: 'quy định', en: 'rule' }, catalogue.plans.flatMap((entry) => entry.rules));
+}
+
+export function planNamed(code: string, field: string, { catalogue }: Loaders): PlanEntry {
+  const plan = catalogue.plan(code.trim());
+  if (plan !== null) return plan;
+  throw unknownName(field, code, { vi: 'kế hoạch', en: 'plan' }, catalogue.plans.map((entry) => entry.code));
+}
+
+/** The answers of a rule that count now for a snapshot; null where its plan has not judged it. */
+export async function currentlyJudged(snapshot: SnapshotRow, rule: string, field: string, loaders: Loaders): Promise<Judged | null> {
+  const judgement = loaders.catalogue.currentJudgement(snapshot, planOfRule(rule, field, loaders).code);
+  return judgement === null ? null : loaders.judged(judgement);
+}
+
+/** One version of a plan. */
+export async function planWithId(planId: number, loaders: Loaders): Promise<PlanRow> {
+  return (await loaders.plans.load(planId))!;
+}
+
+/** A rule in one version of its plan. */
+export async function ruleIn(planId: number, code: string, loaders: Loaders): Promise<RuleRow> {
+  return (await planWithId(planId, loaders)).rules.find((rule) => rule.code === code)!;
+}

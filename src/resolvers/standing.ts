@@ -1,0 +1,64 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { TOTAL, type RankScope as Scope } from '../indexers/core';
+import type { IndicatorNodeRow, IndicatorStandingRow, StandingRow, VerdictRow } from '../loaders';
+import type { Context } from '../schema/context';
+import { RankScope } from '../schema/enums';
+import { IndicatorStanding, Standing } from '../schema/standing';
+import { Verdict } from '../schema/verdict';
+import { historyOf } from './history';
+import { currentlyJudged, planNamed } from './rule-lookup';
+
+const SCOPE = 'Among whom the rank is counted.';
+
+@Resolver(() => Standing)
+export class StandingResolver {
+  @FieldResolver(() => Int, { nullable: true })
+  rankIn(@Root() standing: StandingRow, @Arg('scope', () => RankScope, { description: SCOPE }) scope: Scope): number | null {
+    return standing.published.rank(standing.row, standing.column, scope) || null;
+  }
+
+  @FieldResolver(() => [IndicatorStanding])
+  mainIndicators(@Root() standing: StandingRow): readonly IndicatorStandingRow[] {
+    return partsOf(standing, 'MAIN_INDICATOR');
+  }
+
+  @FieldResolver(() => [IndicatorStanding])
+  pillars(@Root() standing: StandingRow): readonly IndicatorStandingRow[] {
+    return partsOf(standing, 'PILLAR');
+  }
+
+  @FieldResolver(() => [IndicatorStanding])
+  components(@Root() standing: StandingRow): readonly IndicatorStandingRow[] {
+    return partsOf(standing, 'COMPONENT');
+  }
+
+  @FieldResolver(() => Verdict, { nullable: true })
+  async verdict(
+    @Root() { snapshot, row }: StandingRow,
+    @Arg('rule', () => String, { description: 'The code of a rule, e.g. `TB-R1`.' }) rule: string,
+    @Ctx() { loaders }: Context,
+  ): Promise<VerdictRow | null> {
+    return (await currentlyJudged(snapshot, rule, 'rule', loaders))?.verdict(rule, row) ?? null;
+  }
+
+  @FieldResolver(() => [Verdict])
+  async verdicts(
+    @Root() { snapshot, row }: StandingRow,
+    @Arg('plan', () => String, { nullable: true, description: 'Only the rules of this plan; of all plans if left out. Unknown: NOT_FOUND.' }) plan: string | null,
+    @Ctx() { loaders }: Context,
+  ): Promise<VerdictRow[]> {
+    const plans = plan == null ? loaders.catalogue.plans : [planNamed(plan, 'plan', loaders)];
+    const judgements = plans.flatMap(({ code }) => loaders.catalogue.currentJudgement(snapshot, code) ?? []);
+    const judged = await Promise.all(judgements.map((judgement) => loaders.judged(judgement)));
+    return judged.flatMap((one) => one.rules.flatMap((rule) => one.verdict(rule, row) ?? []));
+  }
+
+  @FieldResolver(() => [Standing])
+  history(@Root() standing: StandingRow, @Ctx() { loaders }: Context): Promise<StandingRow[]> {
+    return historyOf(standing, loaders);
+  }
+}
+
+function partsOf({ published, row, scope }: StandingRow, kind: IndicatorNodeRow['kind']): readonly IndicatorStandingRow[] {
+  return published.view(TOTAL, scope).parts(row, kind);
+}

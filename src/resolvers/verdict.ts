@@ -1,0 +1,41 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { CitationRow, RuleRow, VerdictRow } from '../loaders';
+import type { Finding } from '../indexers/core';
+import type { Context } from '../schema/context';
+import { DEFAULT_FIRST, Page, writeCursor } from '../schema/paging';
+import { Rule } from '../schema/plan';
+import { Reason, Verdict, VerdictConnection, VerdictsArgs } from '../schema/verdict';
+import { reasonText } from './reason-text';
+import { ruleIn } from './rule-lookup';
+import { listVerdicts, type Listed } from './verdict-list';
+
+type ReasonRow = Pick<Finding, 'kind' | 'result' | 'actual' | 'operator' | 'required' | 'margin' | 'scope'> & { readonly text: string; readonly citation: CitationRow };
+
+@Resolver(() => Verdict)
+export class VerdictResolver {
+  @Query(() => VerdictConnection, { description: 'The answers of a plan\'s rules by its current judgements, in the order of the rules, then by rank. "Nobody" is a normal answer.' })
+  async verdicts(@Args(() => VerdictsArgs) args: VerdictsArgs, @Ctx() { loaders }: Context): Promise<Page<Listed, VerdictRow>> {
+    const { list, start, pinned } = await listVerdicts(args, loaders);
+    return new Page({
+      list,
+      start,
+      first: args.first ?? DEFAULT_FIRST,
+      toNode: ({ judged, rule, row }) => judged.verdict(rule, row)!,
+      cursorOf: ({ judged, rule, row }) => writeCursor('Verdicts', [pinned, judged.judgement.key, rule, judged.published.competitors[row]!.unit.key]),
+    });
+  }
+
+  @FieldResolver(() => Rule)
+  rule(@Root() { judgement, ruleCode }: VerdictRow, @Ctx() { loaders }: Context): Promise<RuleRow> {
+    return ruleIn(judgement.planId, ruleCode, loaders);
+  }
+
+  @FieldResolver(() => [Reason])
+  async reasons(@Root() { judgement, ruleCode, unit }: VerdictRow, @Ctx() { loaders, language }: Context): Promise<ReasonRow[]> {
+    const [findings, rule] = await Promise.all([
+      loaders.findings.load({ judgementId: judgement.judgementId, rule: ruleCode, unitId: unit.unitId }),
+      ruleIn(judgement.planId, ruleCode, loaders),
+    ]);
+    return findings.map((finding, at) => ({ ...finding, text: reasonText(finding, language), citation: rule.conditions[at]!.citation }));
+  }
+}

@@ -1,0 +1,68 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import type { Language, Text } from '../indexers/core';
+
+/** Keys of the scalars in `@Field(() => …)`; each schema gets scalars with descriptions in its language. */
+export class LocalDate {}
+export class DateTime {}
+export class Decimal {}
+
+interface Definition {
+  readonly key: new () => object;
+  readonly name: string;
+  readonly description: string;
+  readonly specifiedByURL?: string;
+  readonly accepts: (text: string) => boolean;
+  readonly refusal: Text;
+}
+
+const DEFINITIONS: readonly Definition[] = [
+  {
+    key: LocalDate,
+    name: 'Date',
+    description: 'A day of the calendar, `YYYY-MM-DD`, without time and zone; days begin and end in Việt Nam. Anything else is refused.',
+    specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
+    accepts: isDay,
+    refusal: { vi: 'Ngày phải viết dạng YYYY-MM-DD và có trong lịch.', en: 'A date is written YYYY-MM-DD and exists in the calendar.' },
+  },
+  {
+    key: DateTime,
+    name: 'DateTime',
+    description: 'A moment in UTC, `YYYY-MM-DDThh:mm:ss.sssZ`.',
+    specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
+    accepts: (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(text) && isDay(text.slice(0, 10)),
+    refusal: { vi: 'Thời điểm phải viết theo RFC 3339.', en: 'A moment is written as in RFC 3339.' },
+  },
+  {
+    key: Decimal,
+    name: 'Decimal',
+    description: 'An exact decimal number as a string with a decimal point and without exponent, e.g. `"449.98"`. Never a float: compare it as it stands or with a decimal library.',
+    accepts: (text) => /^-?\d{1,12}(\.\d{1,12})?$/.test(text),
+    refusal: { vi: 'Số thập phân phải là chuỗi như "449.98", không có số mũ.', en: 'A decimal is a string such as "449.98", without an exponent.' },
+  },
+];
+
+/** The scalars of a schema whose refusals speak one language. */
+export function scalarsFor(language: Language): { type: new () => object; scalar: GraphQLScalarType }[] {
+  return DEFINITIONS.map((definition) => ({ type: definition.key, scalar: toScalar(definition, language) }));
+}
+
+function toScalar({ name, description, specifiedByURL, accepts, refusal }: Definition, language: Language): GraphQLScalarType {
+  const parse = (value: unknown, node?: ValueNode): string => {
+    if (typeof value === 'string' && accepts(value)) return value;
+    throw new GraphQLError(refusal[language], { ...(node && { nodes: node }), extensions: { code: 'BAD_USER_INPUT' } });
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    specifiedByURL: specifiedByURL ?? null,
+    serialize: (value) => value,
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined, node),
+  });
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
