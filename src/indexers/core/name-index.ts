@@ -66,14 +66,16 @@ export class NameIndex {
     return bearers === undefined ? [] : candidates.filter((unit) => bearers.has(unit));
   }
 
+  /** Candidates within the tolerance, at the least distance found. Only names that hold a piece of the text are measured. */
   private nearest(candidates: readonly UnitRecord[], folded: string): UnitRecord[] {
     const limit = tolerance(folded);
     if (limit === 0) return [];
-    const near = candidates.map((unit) => ({
-      unit,
-      distance: Math.min(...this.spellings.get(unit.key)!.map((spelling) => editDistance(spelling, folded, limit))),
-    }));
-    const best = Math.min(...near.map((entry) => entry.distance));
+    const pieces = inPieces(folded, limit + 1);
+    const near = candidates.map((unit) => {
+      const alike = this.spellings.get(unit.key)!.filter((spelling) => pieces.some((piece) => spelling.includes(piece)));
+      return { unit, distance: Math.min(limit + 1, ...alike.map((spelling) => editDistance(spelling, folded, limit))) };
+    });
+    const best = near.reduce((least, entry) => Math.min(least, entry.distance), limit + 1);
     return best > limit ? [] : near.filter((entry) => entry.distance === best).map((entry) => entry.unit);
   }
 }
@@ -81,4 +83,10 @@ export class NameIndex {
 function decide(units: readonly UnitRecord[], similar: boolean): Match {
   if (units.length === 0) return { found: 'NONE' };
   return units.length === 1 ? { found: 'ONE', unit: units[0]!, similar } : { found: 'MANY', candidates: units };
+}
+
+/** A text cut into so many pieces: with one edit fewer than pieces, at least one piece stays whole. */
+function inPieces(text: string, count: number): string[] {
+  const size = Math.ceil(text.length / count);
+  return Array.from({ length: count }, (_, index) => text.slice(index * size, (index + 1) * size)).filter((piece) => piece !== '');
 }
