@@ -15,6 +15,10 @@ export class NameIndex {
   /** Units by folded spelling, and by the same with its abbreviated type written out. */
   private readonly bearers: ReadonlyMap<string, ReadonlySet<UnitRecord>>;
 
+  /** Every spelling once, and the positions of those that hold a pair of letters. */
+  private readonly distinct: readonly string[];
+  private readonly withPair: ReadonlyMap<string, readonly number[]>;
+
   constructor(units: readonly UnitRecord[], variants: readonly { code: string; variant: string }[]) {
     const variantsOf = groupBy(variants, (variant) => variant.code);
     this.spellings = new Map(
@@ -25,6 +29,9 @@ export class NameIndex {
     );
     const borne = units.flatMap((unit) => this.spellings.get(unit.key)!.flatMap((spelling) => [[spelling, unit] as const, [expandType(spelling), unit] as const]));
     this.bearers = new Map([...groupBy(borne, ([spelling]) => spelling)].map(([spelling, pairs]) => [spelling, new Set(pairs.map(([, unit]) => unit))]));
+    this.distinct = [...this.bearers.keys()];
+    const pairs = this.distinct.flatMap((spelling, at) => [...new Set(pairsOf(spelling))].map((pair) => ({ pair, at })));
+    this.withPair = new Map([...groupBy(pairs, ({ pair }) => pair)].map(([pair, found]) => [pair, found.map(({ at }) => at)]));
   }
 
   /** The one unit among `candidates` that a text names: by code or slug, by name as written, without accents, or nearly. */
@@ -58,7 +65,7 @@ export class NameIndex {
     const spellings = this.spellings.get(unit.key)!;
     if (spellings.includes(folded)) return 3;
     if (spellings.some((spelling) => spelling.startsWith(folded))) return 2;
-    return spellings.some((spelling) => ` ${spelling}`.includes(` ${folded}`)) ? 1 : 0;
+    return spellings.some((spelling) => spelling.includes(` ${folded}`)) ? 1 : 0;
   }
 
   private spelled(candidates: readonly UnitRecord[], folded: string): UnitRecord[] {
@@ -66,17 +73,25 @@ export class NameIndex {
     return bearers === undefined ? [] : candidates.filter((unit) => bearers.has(unit));
   }
 
-  /** Candidates within the tolerance, at the least distance found. Only names that hold a piece of the text are measured. */
+  /** Candidates within the tolerance, at the least distance found. */
   private nearest(candidates: readonly UnitRecord[], folded: string): UnitRecord[] {
     const limit = tolerance(folded);
     if (limit === 0) return [];
-    const pieces = inPieces(folded, limit + 1);
-    const near = candidates.map((unit) => {
-      const alike = this.spellings.get(unit.key)!.filter((spelling) => pieces.some((piece) => spelling.includes(piece)));
-      return { unit, distance: Math.min(limit + 1, ...alike.map((spelling) => editDistance(spelling, folded, limit))) };
-    });
-    const best = near.reduce((least, entry) => Math.min(least, entry.distance), limit + 1);
-    return best > limit ? [] : near.filter((entry) => entry.distance === best).map((entry) => entry.unit);
+    const distances = new Map(this.alike(folded, limit).map((spelling) => [spelling, editDistance(spelling, folded, limit)]));
+    for (let distance = 0; distance <= limit; distance++) {
+      const near = new Set([...distances].filter(([, found]) => found === distance).flatMap(([spelling]) => [...this.bearers.get(spelling)!]));
+      const found = near.size === 0 ? [] : candidates.filter((unit) => near.has(unit));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  /** Spellings that share enough pairs of letters to be within so many edits: an edit destroys two pairs at most. */
+  private alike(folded: string, edits: number): string[] {
+    const needed = folded.length - 1 - 2 * edits;
+    const shared = new Uint16Array(this.distinct.length);
+    for (const pair of pairsOf(folded)) for (const at of this.withPair.get(pair) ?? []) shared[at]! += 1;
+    return this.distinct.filter((_, at) => shared[at]! >= needed);
   }
 }
 
@@ -85,8 +100,6 @@ function decide(units: readonly UnitRecord[], similar: boolean): Match {
   return units.length === 1 ? { found: 'ONE', unit: units[0]!, similar } : { found: 'MANY', candidates: units };
 }
 
-/** A text cut into so many pieces: with one edit fewer than pieces, at least one piece stays whole. */
-function inPieces(text: string, count: number): string[] {
-  const size = Math.ceil(text.length / count);
-  return Array.from({ length: count }, (_, index) => text.slice(index * size, (index + 1) * size)).filter((piece) => piece !== '');
+function pairsOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }
