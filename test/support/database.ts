@@ -32,7 +32,10 @@ export async function createTemplate(name: string, schema: Schema, fill: (db: Da
     return { engine: 'postgres', database };
   }
   const folder = await newFolder(name);
-  await filled({ ...schema, folder }, fill);
+  await filled({ ...schema, folder }, fill).catch(async (error: unknown) => {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  });
   return { engine: 'embedded', folder };
 }
 
