@@ -116,6 +116,7 @@ describe('what was reported above its parts', () => {
   it('stands beside what the hub computes where the two differ', () => {
     expect(found({ AWARENESS: '80', '1.1': '55', '1.2': '20' })).toEqual([{ node: 1, reported: 800_000, computed: 750_000 }]);
     expect(found({ TOTAL: '120', AWARENESS: '80', INSTITUTIONS: '10' })).toEqual([{ node: TOTAL, reported: 1_200_000, computed: 900_000 }]);
+    expect(found({ TOTAL: '85', AWARENESS: '80', INSTITUTIONS: '10' })).toEqual([{ node: TOTAL, reported: 850_000, computed: 900_000 }]);
   });
 
   it('sees a difference of 1/10 000 point', () =>

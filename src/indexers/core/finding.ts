@@ -1,4 +1,4 @@
-import type { Entry, Standing } from './snapshot';
+import type { Entry, Standing } from './standing';
 import { compareWithFraction, cutRatio, formatMargin, formatPoints, formatScaled, roundRatio, type Points } from './points';
 import { satisfies, type Condition, type ConditionKind, type Operator, type RankCondition, type RatioCondition, type ResultStatusCondition, type VerdictResult } from './rule';
 import { STATUS } from './score';
@@ -9,7 +9,7 @@ import type { RankScope } from './unit';
 export type Because =
   | 'MET' | 'NOT_MET'
   | 'INCOMPLETE' | 'PASSES_ALREADY' | 'CANNOT_PASS' | 'NOT_APPRAISED' | 'NO_DECISION'
-  | 'NOT_MEASURED' | 'OUT_OF_COMPETITION' | 'NOTHING_APPLIES' | 'SCOPE_ABOLISHED';
+  | 'NOT_ATTESTED' | 'NOT_MEASURED' | 'OUT_OF_COMPETITION' | 'NOTHING_APPLIES' | 'SCOPE_ABOLISHED';
 
 /** One line of a verdict. Numbers are exact decimal strings; `margin` is points above the threshold, or places inside the rank. */
 export interface Finding {
@@ -43,9 +43,12 @@ export function findingOf(condition: Condition, subject: Subject, decided: boole
     case 'RESULT_STATUS':
       return statusFinding(condition, subject, decided);
     case 'RANK':
+    case 'PARENT_RANK':
       return rankFinding(condition, subject);
     case 'RATIO_OF_MAX':
       return ratioFinding(condition, subject);
+    case 'ATTEST':
+      return { ...emptyLine(condition, condition.required), result: 'UNKNOWN', because: 'NOT_ATTESTED' };
   }
 }
 

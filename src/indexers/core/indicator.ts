@@ -1,4 +1,5 @@
 import type { Formula } from './formula';
+import type { LevelScale } from './level';
 import type { Points } from './points';
 
 /** Chỉ số chính: the main indicators of the national and provincial sets, and the two that some sets add. */
@@ -53,6 +54,8 @@ export interface IndicatorSet {
   readonly publishedDecimals: number | null;
   readonly onMissing: OnMissing;
   readonly onNotApplicable: OnNotApplicable | null;
+  /** Left out, not null, where no source states thresholds: what is hashed of a set stays as it was. */
+  readonly levels?: LevelScale;
   readonly nodes: readonly SetNode[];
   readonly pillars: readonly PillarView[];
 }

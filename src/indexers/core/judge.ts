@@ -1,9 +1,9 @@
 import { findingOf, roundedResult, type Finding, type Subject } from './finding';
-import type { IndicatorSet } from './indicator';
+import { TOTAL, type IndicatorSet } from './indicator';
 import { invariant } from './invariant';
 import { bestFirst, ranksWithin } from './rank';
 import { all, type Rule, type VerdictResult } from './rule';
-import { competes, parentPartition, sumAt, territoryPartition, type Entry, type Standing } from './snapshot';
+import { competes, parentPartition, sumAt, territoryPartition, type Entry, type Standing } from './standing';
 import { layoutOf, sumOver, type Layout, type Sum } from './total';
 import type { RankScope } from './unit';
 
@@ -31,7 +31,7 @@ export function judge(rule: Rule, field: Field, subjects: readonly number[]): Ve
   invariant(rule.conditions.length > 0, `rule ${rule.code} states no condition, so it would flag everybody`);
   const layout = layoutOf(set);
   const chosen = chosenMains(rule, layout);
-  const sums = standings.map((standing) => sumOver(layout, nodesOf(set, standing), chosen ?? []));
+  const sums = standings.map((standing) => sumOver(layout, nodesOf(layout, standing), chosen ?? []));
   const order = bestFirst(standings.map((standing, index) => competes(standing, sums[index]!)), set.publishedDecimals);
   const ranks: Record<RankScope, Int32Array> = {
     TERRITORY: ranksWithin(order, territoryPartition(entries)),
@@ -71,6 +71,9 @@ function chosenMains(rule: Rule, layout: Layout): readonly number[] | null {
   return layout.mains.filter((main) => (rule.mainIndicators as readonly (string | null)[]).includes(keyOf(main)));
 }
 
-function nodesOf(set: IndicatorSet, standing: Standing): Sum[] {
-  return set.nodes.map((_, node) => sumAt(standing, node));
+/** The sums that a rule can add up: those of the total and of the main indicators, each at its position. */
+function nodesOf({ mains }: Layout, standing: Standing): Sum[] {
+  const sums: Sum[] = [];
+  for (const node of [TOTAL, ...mains]) sums[node] = sumAt(standing, node);
+  return sums;
 }

@@ -53,9 +53,10 @@ export class NameIndex {
   search(text: string, candidates: readonly UnitRecord[]): UnitRecord[] {
     const folded = fold(text);
     if (folded === '') return [];
+    const asWritten = accented(text.trim());
     const hits = candidates
-      .map((unit) => ({ unit, grade: this.grade(unit, folded, text.trim().toLowerCase()) }))
-      .filter((hit) => hit.grade > 0)
+      .map((unit) => ({ unit, grade: this.grade(unit, folded, text.trim().toLowerCase()) + (accented(unit.name) === asWritten || accented(unit.fullName) === asWritten ? 0.5 : 0) }))
+      .filter((hit) => hit.grade >= 1)
       .sort((a, b) => b.grade - a.grade || byName(a.unit, b.unit));
     return hits.length > 0 ? hits.map((hit) => hit.unit) : this.nearest(candidates, expandType(folded)).sort(byName);
   }

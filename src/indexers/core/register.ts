@@ -13,6 +13,7 @@ export class UnitRegister {
   private readonly byParent: ReadonlyMap<string | null, readonly UnitRecord[]>;
   private readonly byLineage: ReadonlyMap<string, readonly UnitRecord[]>;
   private readonly names: NameIndex;
+  private readonly byKind: ReadonlyMap<UnitKind, readonly UnitRecord[]>;
 
   constructor(units: readonly UnitRecord[], variants: readonly { code: string; variant: string }[] = []) {
     const oldestFirst = [...units].sort((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
@@ -23,6 +24,7 @@ export class UnitRegister {
     this.bySlug = groupBy(oldestFirst, (unit) => unit.slug);
     this.byParent = groupBy(units, (unit) => unit.parentCode);
     this.byLineage = groupBy(oldestFirst, (unit) => unit.lineage);
+    this.byKind = groupBy(units, (unit) => unit.kind);
     this.names = new NameIndex(units, variants);
   }
 
@@ -69,6 +71,12 @@ export class UnitRegister {
   /** The units of a kind in a territory ("VN" or a code) on a day: those that a period of it assesses. */
   inTerritory(territory: string, kind: UnitKind, day: string): readonly UnitRecord[] {
     return this.all.filter((unit) => unit.kind === kind && validOn(unit, day) && (territory === 'VN' || this.isUnder(unit, territory, day)));
+  }
+
+  /** The day from which no unit of a kind exists any more; null while one does, and where the register has none. */
+  endOf(kind: UnitKind): string | null {
+    const ends = (this.byKind.get(kind) ?? []).map((unit) => unit.validTo);
+    return ends.length === 0 ? null : ends.reduce((last, end) => (last === null || end === null ? null : end > last ? end : last));
   }
 
   /** The one unit among `candidates` that a text names. */

@@ -1,7 +1,7 @@
 import type { MainIndicatorKey } from './indicator';
 import type { Fraction } from './points';
 import type { Stage } from './score';
-import type { RankScope, UnitKind } from './unit';
+import type { RankScope, SubjectKind, UnitKind } from './unit';
 
 export const VERDICT_RESULTS = ['YES', 'NO', 'UNKNOWN', 'NOT_APPLICABLE'] as const;
 export type VerdictResult = (typeof VERDICT_RESULTS)[number];
@@ -16,9 +16,12 @@ export interface ResultStatusCondition {
   readonly required: Stage;
 }
 
-/** The unit's rank on the rule's main indicators, in a scope. A PARENT scope names the kind of parent it divides by. */
+/**
+ * The unit's rank on the rule's main indicators, in a scope. A PARENT scope names the kind of parent it divides by.
+ * PARENT_RANK: the subject of the rule belongs to this unit (a subordinate unit, a person) and goes by its rank.
+ */
 export interface RankCondition {
-  readonly kind: 'RANK';
+  readonly kind: 'RANK' | 'PARENT_RANK';
   readonly operator: Operator;
   readonly required: number;
   readonly scope: RankScope;
@@ -34,13 +37,20 @@ export interface RatioCondition {
   readonly requiredText: string;
 }
 
-export type Condition = ResultStatusCondition | RankCondition | RatioCondition;
+/** A statement by a named role, e.g. GOOD_ADVICE; nothing that can be computed. */
+export interface AttestCondition {
+  readonly kind: 'ATTEST';
+  readonly operator: 'EQ';
+  readonly required: string;
+}
+
+export type Condition = ResultStatusCondition | RankCondition | RatioCondition | AttestCondition;
 export type ConditionKind = Condition['kind'];
 
 /** One rule of an emulation plan: a unit is flagged when every condition is met. */
 export interface Rule {
   readonly code: string;
-  readonly subjectKind: UnitKind;
+  readonly subjectKind: SubjectKind;
   /** The main indicators that the rule adds up; null = the set's total. */
   readonly mainIndicators: readonly MainIndicatorKey[] | null;
   readonly conditions: readonly Condition[];

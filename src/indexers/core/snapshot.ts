@@ -1,40 +1,9 @@
 import { TOTAL, type IndicatorSet } from './indicator';
 import { invariant } from './invariant';
-import { bestFirst, ranksWithin, type Ratio } from './rank';
-import { STATUS, toScores, type Scores, type Stage } from './score';
-import { addUp, isComplete, layoutOf, partsOf, sumOver, type AddedUp, type Layout, type Sum } from './total';
-import type { Competitor } from './unit';
-
-/** Why a unit has a rank or has none. */
-export const RANK_STATUSES = ['RANKED', 'INCOMPLETE', 'NOT_APPRAISED', 'OUT_OF_COMPETITION'] as const;
-export type RankStatus = (typeof RANK_STATUSES)[number];
-
-/** Everything a publication knows of one unit before anything is computed. */
-export interface Entry extends Competitor {
-  /** Approved scores; null for a unit that has not been appraised. */
-  readonly scores: Scores | null;
-  /** The highest stage that any score of the unit has reached; null where nobody has reported anything. */
-  readonly stage: Stage | null;
-  /** The rank that an official source printed; null unless it was read there. */
-  readonly publishedRank: number | null;
-}
-
-/**
- * One unit's result. The arrays have a column for each node of the set, in node order, and then one for each pillar.
- * A rank of 0 means: not ranked in this scope.
- */
-export interface Standing {
-  readonly key: string;
-  readonly rankStatus: RankStatus;
-  readonly stage: Stage | null;
-  readonly publishedRank: number | null;
-  readonly points: number[];
-  readonly max: number[];
-  readonly missing: number[];
-  readonly status: number[];
-  readonly rankTerritory: number[];
-  readonly rankParent: number[];
-}
+import { bestFirst, ranksWithin } from './rank';
+import { STATUS, toScores, type Scores } from './score';
+import { columnCount, competes, parentPartition, sumAt, territoryPartition, type Entry, type RankStatus, type Standing } from './standing';
+import { addUp, isComplete, layoutOf, partsOf, sumOver, type AddedUp, type Layout } from './total';
 
 /** Where what was reported and what the hub computes differ. Points in 1/10 000 point; ranks in places. */
 export interface Disagreement {
@@ -62,11 +31,27 @@ export class NotComputable extends Error {
  * entries changes any rank.
  */
 export function computeSnapshot(set: IndicatorSet, entries: readonly Entry[]): Computed {
+  const { standings, added } = unrankedOf(set, entries);
+  rankIn(set, entries, standings, Array.from({ length: columnCount(set) }, (_, column) => column));
+  return { standings, disagreements: disagreementsOf(standings, added) };
+}
+
+/** The same standings with ranks in the total only: all that a hypothetical ranking shows and a rule needs. */
+export function computeTotals(set: IndicatorSet, entries: readonly Entry[]): Standing[] {
+  const { standings } = unrankedOf(set, entries);
+  rankIn(set, entries, standings, [TOTAL]);
+  return standings;
+}
+
+function unrankedOf(set: IndicatorSet, entries: readonly Entry[]): { standings: Standing[]; added: (AddedUp | null)[] } {
   const layout = layoutOf(set);
   const added = entries.map((entry) => (entry.scores === null ? null : addUp(layout, checked(layout, entry.scores))));
-  const standings = entries.map((entry, index) => unranked(layout, entry, added[index]!));
+  return { standings: entries.map((entry, index) => unranked(layout, entry, added[index]!)), added };
+}
+
+function rankIn(set: IndicatorSet, entries: readonly Entry[], standings: readonly Standing[], columns: readonly number[]): void {
   const [territory, parent] = [territoryPartition(entries), parentPartition(entries)];
-  for (let column = 0; column < columnCount(set); column++) {
+  for (const column of columns) {
     const order = bestFirst(standings.map((standing) => competes(standing, sumAt(standing, column))), set.publishedDecimals);
     const [inTerritory, underParent] = [ranksWithin(order, territory), ranksWithin(order, parent)];
     for (const position of order.positions) {
@@ -74,38 +59,6 @@ export function computeSnapshot(set: IndicatorSet, entries: readonly Entry[]): C
       standings[position]!.rankParent[column] = underParent[position]!;
     }
   }
-  return { standings, disagreements: disagreementsOf(standings, added) };
-}
-
-/** Columns of a standing: the nodes, then the pillars. */
-export function columnCount(set: IndicatorSet): number {
-  return set.nodes.length + set.pillars.length;
-}
-
-/** The ratio with which a standing competes; null where the sum is incomplete or the unit does not compete. */
-export function competes(standing: Standing, sum: Sum): Ratio | null {
-  const barred = standing.rankStatus === 'NOT_APPRAISED' || standing.rankStatus === 'OUT_OF_COMPETITION';
-  return barred || !isComplete(sum) ? null : sum;
-}
-
-/** Who competes with whom in the whole territory: the units of one competition group. */
-export function territoryPartition(entries: readonly Competitor[]): (string | null)[] {
-  return entries.map((entry) => entry.group ?? '');
-}
-
-/** Who competes with whom under one parent; a unit without a parent has no such rank. */
-export function parentPartition(entries: readonly Competitor[]): (string | null)[] {
-  return entries.map((entry) => (entry.parent === null ? null : `${entry.parent}\0${entry.group ?? ''}`));
-}
-
-/** What a standing holds in one column. */
-export function sumAt(standing: Standing, column: number): Sum {
-  return {
-    points: standing.points[column]!,
-    max: standing.max[column]!,
-    missing: standing.missing[column]!,
-    status: standing.status[column]!,
-  };
 }
 
 function unranked(layout: Layout, entry: Entry, added: AddedUp | null): Standing {

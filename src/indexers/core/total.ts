@@ -98,6 +98,11 @@ export function isComplete(sum: Sum): boolean {
   return sum.missing === 0 && sum.status !== STATUS.NOT_APPLICABLE;
 }
 
+/** Something was reported: a sum that is missing as a whole has no points, and neither has what does not apply. */
+export function isReported(sum: Sum): boolean {
+  return sum.status !== STATUS.NOT_APPLICABLE && !(sum.status === STATUS.MISSING && sum.missing === sum.max);
+}
+
 function leaf(set: IndicatorSet, scores: Scores, node: number): Sum {
   const { max: stated, bonus } = set.nodes[node]!;
   const max = bonus ? 0 : (stated ?? 0);

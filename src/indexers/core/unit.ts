@@ -5,6 +5,10 @@ export const UNIT_KINDS = [
 ] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
+/** Whom a rule can be about: a kind of unit, or a PERSON, who is no unit and goes by the rank of one. */
+export const SUBJECT_KINDS = [...UNIT_KINDS, 'PERSON'] as const;
+export type SubjectKind = (typeof SUBJECT_KINDS)[number];
+
 /** Where a unit competes: among all units of its kind in the territory, or among those under the same parent. */
 export const RANK_SCOPES = ['TERRITORY', 'PARENT'] as const;
 export type RankScope = (typeof RANK_SCOPES)[number];

@@ -96,7 +96,7 @@ describe(`ranks and a naive implementation (seed ${SEED})`, () => {
       expect([...ranksWithin(order, units.map(({ part }) => part))]).toEqual(naive(units, decimals));
     }, 400));
 
-  it('agree at the largest maximum, where floats are one ten-millionth apart', () => {
+  it('agree at the largest maximum, where two shares may lie 10⁻¹⁶ apart', () => {
     const max = 90_000_000;
     const near = fc.array(fc.record({ points: fc.integer({ min: max - 3, max }), max: fc.constantFrom(max, max - 1, max - 2) }), { minLength: 2, maxLength: 30 });
     law(near, (ratios) => {
