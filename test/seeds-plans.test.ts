@@ -64,14 +64,14 @@ describe('ROWS.md', () => {
 });
 
 test('ids are unique over all plans', () => {
-  const all = PLANS.flatMap((plan) => [...SECTIONS.flatMap((section) => ids(plan[section])), ...[...plan.rules, ...(plan.pendingRules ?? [])].map(({ code }: Loose) => code)]);
+  const all = PLANS.flatMap((plan) => [...SECTIONS.flatMap((section) => ids(plan[section])), ...plan.rules.map(({ code }: Loose) => code)]);
   expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
 });
 
 test.each([
   ['TQ-2022', { rules: 0, targets: 45, legalBases: 5, quotas: 0, awardForms: 4, deadlines: 2, dossierItems: 1 }],
   ['BK-2022', { rules: 0, targets: 7, legalBases: 8, quotas: 2, awardForms: 2, deadlines: 2, dossierItems: 3 }],
-  ['TB-2023', { rules: 3, pendingRules: 3, targets: 0, legalBases: 2, quotas: 5, sectors: 10 }],
+  ['TB-2023', { rules: 6, targets: 0, legalBases: 2, quotas: 5, sectors: 10 }],
   ['HT-2025', { rules: 0, targets: 0, legalBases: 8, awardForms: 8, criteria: 11, deadlines: 2 }],
   ['BMT-2023', { rules: 2, targets: 1, legalBases: 18, awardForms: 3, deadlines: 3, dossierItems: 3, sectors: 6 }],
 ])('%s has as many items as its text', (code, counts) => {
@@ -167,8 +167,8 @@ describe.each(BY_CODE)('%s', (code, plan) => {
       if (year !== undefined) expect(source.date).toBe(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`);
     }
   });
-  test('a pending rule quotes its words, and ranks as a rule of the plan does', () => {
-    for (const rule of plan.pendingRules ?? []) {
+  test('a rule of the rank of another unit quotes its words, and ranks as a rule of the plan does', () => {
+    for (const rule of plan.rules.filter(({ conditions }: Loose) => conditions.some(({ kind }: Loose) => kind === 'PARENT_RANK'))) {
       for (const condition of rule.conditions) {
         expect(rule.citation.quote).toContain(condition.citation.quote);
         if (condition.rankOf) expect(plan.rules.map((known: Loose) => known.code)).toContain(condition.rankOf);

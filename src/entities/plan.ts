@@ -1,36 +1,37 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { ConditionKind, MainIndicatorKey, Operator, RankScope, UnitKind } from '../indexers/core';
-
-/** The words a statement rests on. `correctedQuote`: the reading where the text or its scan errs. */
-export interface CitationDefinition {
-  readonly source: string;
-  readonly article: string | null;
-  readonly quote: string;
-  readonly correctedQuote: string | null;
-}
+import type { ConditionKind, MainIndicatorKey, Operator, RankScope, SubjectKind, UnitKind } from '../indexers/core';
+import type { AmbiguityDefinition, CitationDefinition } from './plan-item';
+import type { PlanSections } from './plan-sections';
 
 export interface ConditionDefinition {
   readonly kind: ConditionKind;
   readonly operator: Operator;
   readonly required: string;
   readonly scope?: RankScope;
+  /** RANK: the kind of parent by which a PARENT scope divides. PARENT_RANK: the kind of unit whose rank counts. */
   readonly parentKind?: UnitKind;
+  /** PARENT_RANK: the rule whose ranking is meant, its main indicators and its scope; null where no set ranks such units. */
+  readonly rankOf?: string | null;
+  /** Binds in this reading of the rule only. */
+  readonly variant?: string;
   readonly citation: CitationDefinition;
 }
 
 export interface RuleDefinition {
   readonly code: string;
-  readonly subjectKind: UnitKind;
+  readonly subjectKind: SubjectKind;
   readonly text: string;
   readonly textEn: string;
   readonly mainIndicators: readonly MainIndicatorKey[] | null;
   readonly citation: CitationDefinition;
   readonly variants: readonly { code: string; default: boolean; text: string; textEn: string }[];
   readonly conditions: readonly ConditionDefinition[];
+  readonly ambiguity?: AmbiguityDefinition;
+  readonly note?: string;
 }
 
 /** An emulation plan as its seed file states it. */
-export interface PlanDefinition {
+export interface PlanDefinition extends Partial<PlanSections> {
   readonly code: string;
   readonly name: string;
   readonly nameEn: string;

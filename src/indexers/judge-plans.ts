@@ -1,8 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { PlanDefinition, Provenance, RuleDefinition } from '../entities';
-import { judge, parseFraction, type Canonical, type Condition, type Field, type Rule, type Stage, type UnitRegister, type Verdict } from './core';
+import type { PlanDefinition, Provenance } from '../entities';
+import { judge, type Canonical, type Field, type UnitRegister, type Verdict } from './core';
 import { fingerprint } from './fingerprint';
 import { insertRows } from './insert-rows';
+import { rulesOn } from './plan-rules';
 import { readFrozen, type FrozenSnapshot } from './read-frozen';
 import { readRegister } from './read-inputs';
 import { readSubjects } from './subjects';
@@ -55,7 +56,7 @@ export async function judgePlans(dataSource: DataSource, at: Date): Promise<numb
 /** The verdicts of a plan on a snapshot; null where the plan does not rest on it. */
 async function judgeBy(manager: EntityManager, register: UnitRegister, snapshot: FrozenSnapshot, plan: PlanDefinition): Promise<Verdict[] | null> {
   const { year } = snapshot.period;
-  if (rulesFor(snapshot, plan).length === 0 || year < plan.years.from || year > plan.years.to) return null;
+  if (rulesOn(plan.rules, snapshot.period.unitKind).length === 0 || year < plan.years.from || year > plan.years.to) return null;
   const subjects = await readSubjects(manager, register, snapshot, plan);
   return subjects.length === 0 ? null : judgeSubjects(snapshot, plan, subjects);
 }
@@ -63,7 +64,7 @@ async function judgeBy(manager: EntityManager, register: UnitRegister, snapshot:
 /** The verdicts of a plan's rules on the units at `subjects`, by rule and in the order of the standings. */
 export function judgeSubjects(snapshot: FrozenSnapshot, plan: PlanDefinition, subjects: readonly number[]): Verdict[] {
   const field: Field = { ...snapshot, decided: isDecided(snapshot.provenance, snapshot.decisionId) };
-  return rulesFor(snapshot, plan).flatMap((rule) => judge(toRule(rule), field, subjects));
+  return rulesOn(plan.rules, snapshot.period.unitKind).flatMap(({ rule }) => judge(rule, field, subjects));
 }
 
 /** The fingerprint of a judgement: the ranking, the version of the plan and every verdict. */
@@ -71,29 +72,8 @@ export function judgementFingerprint(snapshot: FrozenSnapshot, planHash: string,
   return fingerprint({ snapshot: snapshot.fingerprint, plan: planHash, verdicts } as unknown as Canonical);
 }
 
-function rulesFor(snapshot: FrozenSnapshot, plan: PlanDefinition): readonly RuleDefinition[] {
-  return plan.rules.filter((rule) => rule.subjectKind === snapshot.period.unitKind);
-}
-
-/** A rule of a plan as the core judges by it. */
-export function toRule(definition: RuleDefinition): Rule {
-  const { code, subjectKind, mainIndicators } = definition;
-  return { code, subjectKind, mainIndicators, conditions: definition.conditions.map(toCondition) };
-}
-
-function toCondition({ kind, operator, required, scope, parentKind }: RuleDefinition['conditions'][number]): Condition {
-  switch (kind) {
-    case 'RESULT_STATUS':
-      return { kind, operator: 'EQ', required: required as Stage };
-    case 'RANK':
-      return { kind, operator, required: Number(required), scope: scope ?? 'TERRITORY', parentKind: parentKind ?? null };
-    case 'RATIO_OF_MAX':
-      return { kind, operator, required: parseFraction(required), requiredText: required };
-  }
-}
-
 /** Whether approval can be read from the scorecards: an official or demonstration table, or one that a decision published. */
-function isDecided(provenance: Provenance, decisionId: string | null): boolean {
+export function isDecided(provenance: Provenance, decisionId: string | null): boolean {
   return provenance !== 'COMPUTED' || decisionId !== null;
 }
 

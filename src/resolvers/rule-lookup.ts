@@ -1,4 +1,6 @@
-import type { Loaders, PlanEntry, PlanRow, RuleRow, SnapshotRow } from '../loaders';
+import type { UnitKind } from '../indexers/core';
+import { conditionsOn, type RuleText } from '../indexers/plan-rules';
+import type { ConditionRow, Loaders, PlanEntry, PlanRow, RuleRow, SnapshotRow } from '../loaders';
 import { unknownName } from './refusals';
 
 type Judged = Awaited<ReturnType<Loaders['judged']>>;
@@ -30,4 +32,14 @@ export async function planWithId(planId: number, loaders: Loaders): Promise<Plan
 /** A rule in one version of its plan. */
 export async function ruleIn(planId: number, code: string, loaders: Loaders): Promise<RuleRow> {
   return (await planWithId(planId, loaders)).rules.find((rule) => rule.code === code)!;
+}
+
+/** A rule as its plan states it, for whoever judges by it. */
+export function textOf(rule: RuleRow): RuleRow & Pick<RuleText, 'variants'> {
+  return { ...rule, variants: rule.readings };
+}
+
+/** The conditions of a rule that bind units of a kind, in the order of the findings of a verdict. */
+export function bindingOn(rule: RuleRow, unitKind: UnitKind): ConditionRow[] {
+  return conditionsOn(textOf(rule), unitKind);
 }
