@@ -11,10 +11,11 @@ const text = (file: string): string => readFileSync(join(SEEDS, file), 'utf8');
 const json = (file: string): any => JSON.parse(text(file));
 const csv = (file: string): Record<string, string>[] => parse(text(file), { columns: true });
 const files = (folder: string, end: string): string[] =>
-  readdirSync(join(SEEDS, folder)).filter((name) => name.endsWith(end)).map((name) => `${folder}/${name}`);
+  readdirSync(join(SEEDS, folder)).filter((name) => name.endsWith(end) && name.includes('.')).map((name) => `${folder}/${name}`);
 
 const SETS = files('index-sets', '.json');
 const PLANS = files('plans', '.json');
+const FACTS = files('published/facts', '.json');
 const sourceIds = new Set<string>(json('sources.json').map(({ id }: { id: string }) => id));
 
 describe('schemas', () => {
@@ -28,6 +29,7 @@ describe('schemas', () => {
     ['demo-index', 'demo/index.json'],
     ...SETS.map((file) => ['index-set', file]),
     ...PLANS.map((file) => ['plan', file]),
+    ...FACTS.map((file) => ['published-facts', file]),
   ])('%s: %s', (schema, file) => {
     expect(valid(schema!, json(file!))).toEqual([]);
   });
@@ -40,7 +42,7 @@ describe('schemas', () => {
 });
 
 test('every text is in NFC and names no path of a machine', () => {
-  const all = ['sources.json', 'README.md', ...['units', 'index-sets', 'published', 'plans', 'demo', 'schemas'].flatMap((folder) => files(folder, ''))];
+  const all = ['sources.json', 'README.md', ...['units', 'index-sets', 'published', 'published/facts', 'plans', 'demo', 'schemas'].flatMap((folder) => files(folder, ''))];
   const broken = all.filter((file) => text(file) !== text(file).normalize('NFC') || /(^|[\s"'(])\/(work|home|tmp|root|Users)\//.test(text(file)));
   expect(broken).toEqual([]);
 });
@@ -49,7 +51,8 @@ test('every source that a file names exists, and ids are unique', () => {
   expect(sourceIds.size).toBe(json('sources.json').length);
   const named = [...SETS, ...PLANS, 'published/index.json'].flatMap((file) => [...text(file).matchAll(/"source": "([^"]+)"/g)].map(([, id]) => id!));
   const divisions = csv('units/divisions.csv').map(({ source }) => source!).filter((id) => id !== '');
-  expect([...named, ...divisions].filter((id) => !sourceIds.has(id))).toEqual([]);
+  const tables = FACTS.flatMap((file) => json(file).sources);
+  expect([...named, ...divisions, ...tables].filter((id) => !sourceIds.has(id))).toEqual([]);
 });
 
 describe.each(SETS.map((file) => [file]))('%s', (file) => {
@@ -102,6 +105,16 @@ test.each<any>(json('published/index.json').tables)('$id lists what its set know
   expect(['unit', 'RANK', 'TOTAL', ...codes]).toEqual(expect.arrayContaining(Object.keys(rows[0]!)));
   expect(rows.every(({ TOTAL }) => /^0\.\d{1,6}$/.test(TOTAL!))).toBe(true);
   expect(rows).toHaveLength(table.unitsAsOf < '2025-07-01' ? 63 : 34);
+});
+
+test('a fact says where its rank and its score were read, and has one place in one table', () => {
+  expect(FACTS.map((file) => `published/facts/${json(file).id}.json`)).toEqual(FACTS);
+  for (const { facts } of FACTS.map(json)) {
+    for (const { rank, rankFrom, score, scoreFrom } of facts) {
+      expect(rank === null).toBe(rankFrom === null);
+      if (score === null) expect(scoreFrom).toBeNull();
+    }
+  }
 });
 
 test('the demonstration tables are what the generator writes, and their constructed cases hold', () => {

@@ -1,9 +1,12 @@
 import { IndicatorSetRow } from './indicator-set';
 import { Judgement } from './judgement';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
+import { PublishedFacts1765000000001 } from './migrations/1765000000001-published-facts';
+import { SourceAliases1765000000000 } from './migrations/1765000000000-source-aliases';
 import { NameVariant } from './name-variant';
 import { Period } from './period';
 import { Plan } from './plan';
+import { PublishedFact } from './published-fact';
 import { Scorecard } from './scorecard';
 import { Seed } from './seed';
 import { Snapshot } from './snapshot';
@@ -15,13 +18,16 @@ import { Verdict } from './verdict';
 
 /** Everything the database holds, and how it came to be so. */
 export const ENTITIES = [
-  Source, Unit, Succession, NameVariant, IndicatorSetRow, Seed, Period, Scorecard, Snapshot, Standing, Plan, Judgement, Verdict,
+  Source, Unit, Succession, NameVariant, IndicatorSetRow, Seed, Period, Scorecard, Snapshot, Standing, Plan, Judgement, Verdict, PublishedFact,
 ];
-export const MIGRATIONS = [Foundation1764000000000];
+export const MIGRATIONS = [Foundation1764000000000, SourceAliases1765000000000, PublishedFacts1765000000001];
 
-export { IndicatorSetRow, Judgement, NameVariant, Period, Plan, Scorecard, Seed, Snapshot, Source, Standing, Succession, Unit, Verdict };
+export { IndicatorSetRow, Judgement, NameVariant, Period, Plan, PublishedFact, Scorecard, Seed, Snapshot, Source, Standing, Succession, Unit, Verdict };
 export { PROVENANCES, type Provenance } from './snapshot';
+export type { FactDefinition, FactTable, FactTableDefinition } from './published-fact';
 export type { ScoreInput } from './scorecard';
 export type { UnitBasis } from './unit';
-export type { ComponentDefinition, FormulaDefinition, MainIndicatorDefinition, SetDefinition, Stated } from './indicator-set';
-export type { CitationDefinition, ConditionDefinition, PlanDefinition, RuleDefinition } from './plan';
+export type { ComponentDefinition, FormulaDefinition, LevelsDefinition, MainIndicatorDefinition, SetDefinition, Stated } from './indicator-set';
+export type { ConditionDefinition, PlanDefinition, RuleDefinition } from './plan';
+export type { AmbiguityDefinition, CitationDefinition, ItemDefinition } from './plan-item';
+export { PLAN_REFERENCES, type PlanSections, type SectionName } from './plan-sections';

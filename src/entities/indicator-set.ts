@@ -38,6 +38,14 @@ export interface MainIndicatorDefinition {
   readonly components: readonly ComponentDefinition[];
 }
 
+/** Names of levels, lowest first; thresholds only where a source states them. */
+export interface LevelsDefinition {
+  readonly names: readonly string[];
+  /** Shares of the maximum at which the second, third … level begins, and whether the share itself is enough (GTE). */
+  readonly thresholds?: { readonly operator: 'GTE' | 'GT'; readonly from: readonly string[]; readonly provenance: string; readonly source: string | null };
+  readonly note: string | null;
+}
+
 /** An indicator set as its seed file states it. */
 export interface SetDefinition {
   readonly id: string;
@@ -54,7 +62,7 @@ export interface SetDefinition {
   readonly publishedDecimals: number | null;
   readonly onMissing: OnMissing;
   readonly onNotApplicable: OnNotApplicable | null;
-  readonly levels: unknown;
+  readonly levels: LevelsDefinition | null;
   readonly competitionGroups: readonly { key: string; nameVi: string; units: readonly string[] }[];
   readonly synthetic: boolean;
   readonly totalPoints: Stated;

@@ -8,7 +8,7 @@ export class Succession {
   @Column('text', { name: 'new_key', nullable: true }) newKey!: string | null;
   /** The successor's name where it is known but the unit itself is not in the register. */
   @Column('text', { name: 'new_name', nullable: true }) newName!: string | null;
-  /** full, partial, remainder, unchanged, merged, abolished, reorganised. */
+  /** full, partial, remainder, unchanged, merged, abolished, reorganised, renamed, moved. */
   @Column('text') relation!: string;
   @Column('date', { name: 'effective_date' }) effectiveDate!: string;
   @Column('text', { name: 'source_doc' }) sourceDoc!: string;

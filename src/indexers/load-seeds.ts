@@ -1,5 +1,6 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { judgePlans } from './judge-plans';
+import { writeFacts } from './seed-facts';
 import { SeedFiles } from './seed-files';
 import { writePlans, writeSets, writeSources, writeUnits } from './seed-reference';
 import { SeedRun } from './seed-run';
@@ -14,17 +15,19 @@ export interface SeedOptions {
 }
 
 /**
- * Loads what is not loaded yet: sources, units, sets and plans, then the official tables (published as PUBLISHED) and the
- * demonstration (as SYNTHETIC). A start that was cut off goes on where it stopped; the next start finds nothing to do.
+ * Loads what is not loaded yet: sources, units, sets and plans, then the official tables (published as PUBLISHED), what is
+ * known of others (facts, never ranked), and the demonstration (as SYNTHETIC). A start that was cut off goes on where it stopped; the next start finds nothing to do.
  */
 export async function loadSeeds(dataSource: DataSource, { folder, at, progress }: SeedOptions): Promise<void> {
   const files = new SeedFiles(folder);
   const run = new SeedRun(dataSource, files, at, progress);
-  await run.group('sources', 'nguồn văn bản', files.sourceFiles, async (manager) => writeSources(manager, await files.sources()));
+  await run.group('sources', 'nguồn văn bản', files.sourceFiles, async (manager) => writeSources(manager, await files.sources()), ' with aliases');
   await run.group('units', 'đơn vị hành chính, sở, ban, ngành', files.unitFiles, async (manager) => writeUnits(manager, await files.units()));
   await run.group('index-sets', 'bộ chỉ số', await files.setFiles(), async (manager) => writeSets(manager, await files.sets()));
   const amended = await run.group('plans', 'kế hoạch thi đua', await files.planFiles(), async (manager) => writePlans(manager, await files.plans()));
   await loadTables(run, 'published');
+  const load = async (manager: EntityManager): Promise<void> => writeFacts(manager, await files.facts(), await run.units(manager));
+  await run.group('published-facts', 'kết quả công bố từng phần', await files.factFiles(), load, await files.hash(files.unitFiles));
   await loadTables(run, 'demo');
   if (amended) await judgePlans(dataSource, at);
 }

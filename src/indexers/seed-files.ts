@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PlanDefinition, SetDefinition, Source } from '../entities';
+import type { FactTableDefinition, PlanDefinition, SetDefinition, Source } from '../entities';
 import { readJson } from '../formats/json';
 import { readRecords } from '../formats/records';
 import type { Stage, UnitKind } from './core';
@@ -33,10 +33,12 @@ export class SeedFiles {
   readonly unitFiles = UNIT_FILES;
   setFiles = (): Promise<string[]> => this.list('index-sets');
   planFiles = (): Promise<string[]> => this.list('plans');
+  factFiles = (): Promise<string[]> => this.list('published/facts');
 
   sources = (): Promise<Source[]> => this.json('sources', 'sources.json');
   sets = (): Promise<SetDefinition[]> => this.all('index-set', 'index-sets');
   plans = (): Promise<PlanDefinition[]> => this.all('plan', 'plans');
+  facts = (): Promise<FactTableDefinition[]> => this.all('published-facts', 'published/facts');
 
   /** The tables to publish of "published" or "demo". */
   async tables(kind: 'published' | 'demo'): Promise<TableSeed[]> {

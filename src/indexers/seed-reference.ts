@@ -4,13 +4,16 @@ import { invariant, type Canonical } from './core';
 import { fingerprint } from './fingerprint';
 import { faultsOf } from './indicator-set';
 import { insertRows } from './insert-rows';
+import { faultsOfPlan } from './plan-faults';
 import { successionSeeds } from './seed-successions';
 import type { UnitFiles } from './seed-unit';
 import { unitSeeds } from './seed-units';
 
 /** Writes the sources; what a file corrects is corrected here. */
 export async function writeSources(manager: EntityManager, sources: readonly Source[]): Promise<void> {
-  const rows = sources.map((source) => [source.id, source.number, source.kind, source.issuer, source.date, source.title, JSON.stringify(source.urls), source.note]);
+  const rows = sources.map((source) => [
+    source.id, source.number, JSON.stringify(source.aliases ?? []), source.kind, source.issuer, source.date, source.title, JSON.stringify(source.urls), source.note,
+  ]);
   await insertRows(manager, 'source', SOURCE_COLUMNS, rows, replacing('id', SOURCE_COLUMNS));
 }
 
@@ -43,6 +46,8 @@ export async function writeSets(manager: EntityManager, sets: readonly SetDefini
 /** Appends the next version of each plan whose file has changed. */
 export async function writePlans(manager: EntityManager, plans: readonly PlanDefinition[]): Promise<void> {
   for (const plan of plans) {
+    const faults = faultsOfPlan(plan);
+    invariant(faults.length === 0, `plan ${plan.code}: ${faults.join('; ')}`);
     const hash = hashOf(plan);
     const [latest] = await manager.query(`select version, hash from plan where code = $1 order by version desc limit 1`, [plan.code]);
     if (latest?.hash === hash) continue;
@@ -59,7 +64,7 @@ function replacing(key: string, columns: Readonly<Record<string, string>>): stri
   return `on conflict (${key}) do update set ${others.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 }
 
-const SOURCE_COLUMNS = { id: 'text', number: 'text', kind: 'text', issuer: 'text', date: 'date', title: 'text', urls: 'jsonb', note: 'text' };
+const SOURCE_COLUMNS = { id: 'text', number: 'text', aliases: 'jsonb', kind: 'text', issuer: 'text', date: 'date', title: 'text', urls: 'jsonb', note: 'text' };
 const SET_COLUMNS = { id: 'text', definition: 'jsonb', hash: 'text' };
 const UNIT_COLUMNS = {
   key: 'text', lineage: 'text', code: 'text', slug: 'text', kind: 'text', type: 'text', name: 'text', full_name: 'text',

@@ -32,7 +32,25 @@ export function successionSeeds(files: UnitFiles, units: readonly UnitSeed[]): S
       sourceDoc: row.source_doc!, clause: row.clause || null, nameInSource: row.name_in_source || null, confidence: row.confidence!, note: row.note || null,
     };
   });
-  return [...territorial, ...reorganisedDepartments(files, units)];
+  const known = [...territorial, ...reorganisedDepartments(files, units)];
+  return [...known, ...renamings(files, units, new Set(known.map((link) => link.oldKey)))];
+}
+
+/** The same unit under another name, type or parent, where no resolution at hand says so: told by the code list alone. */
+function renamings(files: UnitFiles, units: readonly UnitSeed[], told: ReadonlySet<string>): SuccessionSeed[] {
+  const changes = new Map(files.changes.map((change) => [`${change.code}@${change.effective_date}`, change.source!]));
+  return [...groupBy(units, (unit) => unit.lineage).values()].flatMap((line) =>
+    line.slice(1).flatMap((next, index) => {
+      const old = line[index]!;
+      if (told.has(old.key) || old.validTo !== next.validFrom) return [];
+      const source = changes.get(next.key);
+      return [{
+        oldKey: old.key, newKey: next.key, newName: next.fullName, relation: old.fullName === next.fullName ? 'moved' : 'renamed',
+        effectiveDate: next.validFrom, sourceDoc: source ?? 'GSO code lists before and after', clause: null, nameInSource: null,
+        confidence: source === undefined ? 'derived' : 'high', note: null,
+      }];
+    }),
+  );
 }
 
 function reorganisedDepartments(files: UnitFiles, units: readonly UnitSeed[]): SuccessionSeed[] {

@@ -53,9 +53,19 @@ export class Catalogue {
     return this.editions.get(snapshot.periodId)!.get(snapshot.ordinal + 1) ?? null;
   }
 
-  /** The current snapshots of a territory's units of one kind, the last published first. */
+  /**
+   * The current snapshots of a territory's units of one kind, the one that counts first: the last published, but
+   * demonstration data never stand before results.
+   */
   currentOf(territory: string, unitKind: UnitKind): SnapshotRow[] {
-    return this.snapshots.filter((row) => row.territory === territory && row.unitKind === unitKind && this.isCurrent(row));
+    const current = this.snapshots.filter((row) => row.territory === territory && row.unitKind === unitKind && this.isCurrent(row));
+    const [results, demonstration] = [true, false].map((real) => current.filter((row) => (row.provenance !== 'SYNTHETIC') === real));
+    return [...results!, ...demonstration!];
+  }
+
+  /** Whether a snapshot is the one that its territory, kind and year stand for when nothing else is asked. */
+  leads(snapshot: SnapshotRow): boolean {
+    return this.currentOf(snapshot.territory, snapshot.unitKind).find((row) => row.year === snapshot.year) === snapshot;
   }
 
   judgement(id: number): JudgementRow | null {
@@ -76,10 +86,10 @@ export class Catalogue {
     return this.judgings.get(`${snapshot.snapshotId} ${planCode}`)?.at(-1) ?? null;
   }
 
-  /** What a plan says now: its current judgements of current snapshots. */
+  /** What a plan says now: its current judgements of the snapshots that count, so that no unit is judged twice for a year. */
   currentJudgements(planCode: string): JudgementRow[] {
     return this.judgements.filter(
-      (row) => row.planCode === planCode && this.judgementSupersededBy(row) === null && this.isCurrent(this.snapshot(row.snapshotId)),
+      (row) => row.planCode === planCode && this.judgementSupersededBy(row) === null && this.leads(this.snapshot(row.snapshotId)),
     );
   }
 

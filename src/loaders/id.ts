@@ -1,5 +1,5 @@
 /** Types that `node(id:)` can answer. */
-export const NODE_TYPES = ['Unit', 'Snapshot', 'Standing', 'Verdict', 'Judgement', 'Rule', 'Plan', 'IndicatorSet', 'IndicatorNode', 'Source'] as const;
+export const NODE_TYPES = ['Unit', 'Snapshot', 'Standing', 'Verdict', 'Judgement', 'Rule', 'Plan', 'PlanItem', 'IndicatorSet', 'IndicatorNode', 'Source', 'PublishedFact'] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 /** The public id of a thing: base64url of `Type:key`, where the key is natural and never changes. */
@@ -12,7 +12,7 @@ export function parseId(id: string): { readonly type: NodeType; readonly key: st
   const text = Buffer.from(id, 'base64url').toString('utf8');
   const colon = text.indexOf(':');
   const type = NODE_TYPES.find((candidate) => candidate === text.slice(0, colon));
-  if (type === undefined || toId(type, text.slice(colon + 1)) !== id) return null;
+  if (type === undefined || text.includes('\0') || toId(type, text.slice(colon + 1)) !== id) return null;
   return { type, key: text.slice(colon + 1) };
 }
 

@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue';
+import type { FrozenScores } from './frozen-scores';
 import { allIndicatorSets, indicatorSetLoader, type IndicatorSetLoader, type IndicatorSetRow } from './indicator-set';
 import type { Judged } from './judged';
 import type { JudgementRow } from './judgement';
 import { planLoader, type PlanLoader } from './plan';
 import type { Published } from './published';
+import { selectFacts, type FactSelection, type PublishedFactRow } from './published-fact';
 import { scorecardLoader, type ScorecardLoader } from './scorecard';
 import type { SnapshotRow } from './snapshot';
 import { searchSources, sourceLoader, type SourceLoader, type SourceRow } from './source';
@@ -17,9 +19,11 @@ export interface Loaders {
   readonly units: Units;
   readonly catalogue: Catalogue;
   readonly published: (snapshot: SnapshotRow) => Published | Promise<Published>;
+  readonly scoresOf: (published: Published) => FrozenScores | Promise<FrozenScores>;
   readonly judged: (judgement: JudgementRow) => Judged | Promise<Judged>;
   readonly sources: SourceLoader;
   readonly searchSources: (search: string | undefined) => Promise<SourceRow[]>;
+  readonly publishedFacts: (selection: FactSelection) => Promise<PublishedFactRow[]>;
   readonly indicatorSets: IndicatorSetLoader;
   readonly allIndicatorSets: () => Promise<IndicatorSetRow[]>;
   readonly plans: PlanLoader;
@@ -35,9 +39,11 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
     units,
     catalogue,
     published: (snapshot) => library.published(snapshot),
+    scoresOf: (published) => library.scoresOf(published),
     judged: (judgement) => library.judged(judgement),
     sources: sourceLoader(read),
     searchSources: (search) => searchSources(read, search),
+    publishedFacts: (selection) => selectFacts(read, selection),
     indicatorSets,
     allIndicatorSets: () => allIndicatorSets(read, indicatorSets),
     plans: planLoader(read),
@@ -49,12 +55,14 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
 }
 
 export { HubStore } from './store';
-export type { CitationRow, ConditionRow, PlanEntry, PlanRow, RuleRow } from './plan';
+export type { ConditionRow, PlanEntry, PlanRow, RuleRow } from './plan';
+export type { CitationRow, PlanItemRow } from './plan-item';
 export type { IndicatorNodeRow, NodeDetail, StatedNumberRow, YearlyNumberRow } from './indicator-node';
 export type { IndicatorSetRow } from './indicator-set';
 export type { IndicatorStandingRow, StandingRow } from './standing';
 export type { JudgementRow } from './judgement';
 export type { Published } from './published';
+export type { FactSelection, PublishedFactRow } from './published-fact';
 export type { RankedView, RankingOrder } from './ranked-view';
 export type { SnapshotRow } from './snapshot';
 export type { SourceRow } from './source';

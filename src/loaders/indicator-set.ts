@@ -23,6 +23,7 @@ export interface IndicatorSetRow extends Pick<SetDefinition, Kept> {
   readonly componentTotal: StatedNumberRow | null;
   readonly groups: readonly { readonly key: string; readonly nameVi: string; readonly nameEn: string | null; readonly maxPoints: StatedNumberRow | null }[];
   readonly competitionGroups: readonly { readonly key: string; readonly name: string }[];
+  readonly levels: readonly { readonly name: string; readonly from: string | null; readonly operator: 'GTE' | 'GT' | null }[];
   readonly notes: readonly string[];
   readonly details: ReadonlyMap<string, NodeDetail>;
   readonly mainIndicators: readonly IndicatorNodeRow[];
@@ -70,9 +71,18 @@ function toRow({ id, definition }: Stored): IndicatorSetRow {
     componentTotal: toStated(definition.componentTotal),
     groups: definition.groups.map(({ key, nameVi, nameEn, maxPoints }) => ({ key, nameVi, nameEn: nameEn ?? null, maxPoints: toStated(maxPoints) })),
     competitionGroups: definition.competitionGroups.map(({ key, nameVi }) => ({ key, name: nameVi })),
+    levels: toLevels(definition.levels),
     notes: definition.notes ?? [],
     details,
     mainIndicators: ofKind('MAIN_INDICATOR'),
     pillars: ofKind('PILLAR'),
   };
+}
+
+function toLevels(levels: SetDefinition['levels']): IndicatorSetRow['levels'] {
+  const { operator = null, from = [] } = levels?.thresholds ?? {};
+  return (levels?.names ?? []).map((name, index) => {
+    const begins = index === 0 ? null : (from[index - 1] ?? null);
+    return { name, from: begins, operator: begins === null ? null : operator };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue';
+import { loadFrozenScores, type FrozenScores } from './frozen-scores';
 import { loadJudged, type Judged } from './judged';
 import type { JudgementRow } from './judgement';
 import { loadPublished, type Published } from './published';
@@ -13,6 +14,7 @@ const SUPERSEDED_KEPT = 8;
 export class Library {
   private readonly publications = new Map<number, Published | Promise<Published>>();
   private readonly judgings = new Map<number, Judged | Promise<Judged>>();
+  private readonly scores = new Map<number, FrozenScores | Promise<FrozenScores>>();
   private readonly superseded: number[] = [];
 
   /** `previous`: the library before a publication; what is still current is taken over. */
@@ -24,6 +26,7 @@ export class Library {
   ) {
     if (previous === undefined) return;
     for (const [id, published] of previous.publications) if (catalogue.isCurrent(catalogue.snapshot(id))) this.publications.set(id, published);
+    for (const [id, scores] of previous.scores) if (this.publications.has(id)) this.scores.set(id, scores);
     for (const [id, judged] of previous.judgings) {
       const judgement = catalogue.judgement(id);
       if (judgement !== null && this.publications.has(judgement.snapshotId)) this.judgings.set(id, judged);
@@ -36,6 +39,12 @@ export class Library {
 
   judged(judgement: JudgementRow): Judged | Promise<Judged> {
     return this.judgings.get(judgement.judgementId) ?? this.loadJudgement(judgement);
+  }
+
+  /** The scores that a publication was made from. Rarely asked, so they are not warmed, and kept like the publication. */
+  scoresOf(published: Published): FrozenScores | Promise<FrozenScores> {
+    const { snapshotId } = published.snapshot;
+    return this.scores.get(snapshotId) ?? keep(this.scores, snapshotId, loadFrozenScores(this.read, published));
   }
 
   /** Reads every current publication and its current judgements, one after the other. */
@@ -62,6 +71,7 @@ export class Library {
     if (this.superseded.length <= SUPERSEDED_KEPT) return;
     const dropped = this.superseded.shift()!;
     this.publications.delete(dropped);
+    this.scores.delete(dropped);
     for (const id of this.judgings.keys()) if (this.catalogue.judgement(id)?.snapshotId === dropped) this.judgings.delete(id);
   }
 }

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
-import type { CitationDefinition, ConditionDefinition, PlanDefinition, RuleDefinition } from '../entities';
+import type { AmbiguityDefinition, ConditionDefinition, PlanDefinition, RuleDefinition, SectionName } from '../entities';
 import { toId } from './id';
 import { ordered } from './ordered';
+import { sectionsOf, toCitation, type CitationRow, type PlanItemRow, type SectionRows } from './plan-item';
 import type { Read } from './read';
 
 /** What the catalogue knows of one version of a plan. */
@@ -14,7 +15,7 @@ export interface PlanEntry {
 }
 
 /** One version of a plan. */
-export interface PlanRow extends Omit<PlanDefinition, 'rules' | 'name' | 'nameEn' | 'source'> {
+export interface PlanRow extends Omit<PlanDefinition, 'rules' | 'name' | 'nameEn' | 'source' | SectionName>, SectionRows {
   readonly __typename: 'Plan';
   readonly id: string;
   readonly planId: number;
@@ -23,24 +24,25 @@ export interface PlanRow extends Omit<PlanDefinition, 'rules' | 'name' | 'nameEn
   readonly nameEn: string;
   readonly sourceId: string;
   readonly rules: readonly RuleRow[];
+  /** Its rules and the items of all its sections. */
+  readonly allItems: readonly (RuleRow | PlanItemRow)[];
 }
 
-export interface RuleRow extends Omit<RuleDefinition, 'text' | 'citation' | 'conditions' | 'variants'> {
+export interface RuleRow extends Omit<RuleDefinition, 'text' | 'citation' | 'conditions' | 'variants' | 'ambiguity' | 'note'> {
   readonly __typename: 'Rule';
   readonly id: string;
   readonly planId: number;
+  readonly rows: readonly string[];
   readonly textVi: string;
   readonly citation: CitationRow;
+  readonly ambiguity: AmbiguityDefinition | null;
+  readonly note: string | null;
   readonly conditions: readonly ConditionRow[];
   readonly readings: RuleDefinition['variants'];
 }
 
 export interface ConditionRow extends Omit<ConditionDefinition, 'citation'> {
   readonly citation: CitationRow;
-}
-
-export interface CitationRow extends Omit<CitationDefinition, 'source'> {
-  readonly sourceId: string;
 }
 
 export type PlanLoader = DataLoader<number, PlanRow | null>;
@@ -63,25 +65,25 @@ export function loadPlanIndex(read: Read): Promise<PlanEntry[]> {
 }
 
 function toPlan(planId: number, version: number, definition: PlanDefinition): PlanRow {
-  const { name: nameVi, source: sourceId, rules, ...rest } = definition;
+  const { name: nameVi, source: sourceId, rules: definitions, ...rest } = definition;
   const id = toId('Plan', definition.code);
-  return { __typename: 'Plan', ...rest, id, planId, version, nameVi, sourceId, rules: rules.map((rule) => toRule(planId, rule)) };
+  const [rules, sections] = [definitions.map((rule) => toRule(planId, rule)), sectionsOf(definition)];
+  return { __typename: 'Plan', ...rest, ...sections, id, planId, version, nameVi, sourceId, rules, allItems: [...rules, ...Object.values(sections).flat()] };
 }
 
 function toRule(planId: number, definition: RuleDefinition): RuleRow {
-  const { text: textVi, citation, conditions, variants: readings, ...rest } = definition;
+  const { text: textVi, citation, conditions, variants: readings, ambiguity, note, ...rest } = definition;
   return {
     __typename: 'Rule',
     ...rest,
     id: toId('Rule', definition.code),
     planId,
+    rows: [definition.code],
     textVi,
     citation: toCitation(citation),
+    ambiguity: ambiguity ?? null,
+    note: note ?? null,
     conditions: conditions.map((condition) => ({ ...condition, citation: toCitation(condition.citation) })),
     readings,
   };
-}
-
-function toCitation({ source: sourceId, ...rest }: CitationDefinition): CitationRow {
-  return { ...rest, sourceId };
 }

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
-import { fold } from '../indexers/core';
 import { toId } from './id';
 import { ordered } from './ordered';
 import type { Read } from './read';
+import { findSources } from './source-search';
 
 /** A legal document, plan, published table or press text. */
 export interface SourceRow {
@@ -10,6 +10,7 @@ export interface SourceRow {
   readonly id: string;
   readonly code: string;
   readonly number: string | null;
+  readonly aliases: readonly string[];
   readonly kind: string;
   readonly issuer: string | null;
   readonly date: string | null;
@@ -22,7 +23,7 @@ type Stored = Omit<SourceRow, '__typename' | 'id'>;
 
 export type SourceLoader = DataLoader<string, SourceRow | null>;
 
-const COLUMNS = `id as code, number, kind, issuer, date::text as date, title, urls, note`;
+const COLUMNS = `id as code, number, aliases, kind, issuer, date::text as date, title, urls, note`;
 
 export function sourceLoader(read: Read): SourceLoader {
   return new DataLoader(async (ids) => {
@@ -31,15 +32,11 @@ export function sourceLoader(read: Read): SourceLoader {
   });
 }
 
-/** Sources whose number, title or issuer contains a text, the newest first. */
+/** The sources that a text names, or all of them; the newest first. */
 export async function searchSources(read: Read, search: string | undefined): Promise<SourceRow[]> {
-  const rows = await read<Stored>(`/* source.all */ select ${COLUMNS} from source order by source.date desc nulls last, id`);
-  const wanted = search === undefined ? null : fold(search);
-  return rows.map(toRow).filter((row) => wanted === null || (wanted !== '' && haystack(row).includes(wanted)));
-}
-
-function haystack({ code, number, title, issuer }: SourceRow): string {
-  return fold([code, number ?? '', title, issuer ?? ''].join(' '));
+  const stored = await read<Stored>(`/* source.all */ select ${COLUMNS} from source order by source.date desc nulls last, id`);
+  const rows = stored.map(toRow);
+  return search === undefined ? rows : findSources(rows, search);
 }
 
 function toRow(row: Stored): SourceRow {

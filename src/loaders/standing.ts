@@ -1,4 +1,4 @@
-import { formatPoints, formatScaled, isComplete, roundRatio, STATUS, type Points, type RankScope, type RankStatus, type ScoreStatus, type Stage, type Sum } from '../indexers/core';
+import { formatPoints, formatScaled, isComplete, isReported, level, roundRatio, TOTAL, type Points, type RankScope, type RankStatus, type ScoreStatus, type Stage } from '../indexers/core';
 import { toId } from './id';
 import type { IndicatorNodeRow } from './indicator-node';
 import type { Published } from './published';
@@ -31,6 +31,7 @@ export interface StandingRow extends Shown {
   readonly tiedWith: number;
   readonly of: number;
   readonly publishedRank: number | null;
+  readonly level: string | null;
 }
 
 /** One unit's frozen result in one node. */
@@ -40,7 +41,8 @@ export interface IndicatorStandingRow extends Shown {
 
 export function standingRow(view: RankedView, row: number): StandingRow {
   const { published, column, scope } = view;
-  const { unit, stage, publishedRank } = published.competitors[row]!;
+  const { unit, stage, publishedRank, rankStatus } = published.competitors[row]!;
+  const isTotal = column === TOTAL;
   return {
     __typename: 'Standing',
     id: toId('Standing', standingKey(view, unit)),
@@ -50,7 +52,8 @@ export function standingRow(view: RankedView, row: number): StandingRow {
     rankStatus: published.rankStatus(row, column),
     tiedWith: view.tiedWith(row),
     of: view.of(row),
-    publishedRank: column === 0 ? publishedRank : null,
+    publishedRank: isTotal ? publishedRank : null,
+    level: isTotal && rankStatus !== 'NOT_APPRAISED' ? level(published.set, published.sum(row, TOTAL)) : null,
     ...shown(published, row, column, scope),
   };
 }
@@ -85,11 +88,6 @@ function shown(published: Published, row: number, column: number, scope: RankSco
     rank: published.rank(row, column, scope) || null,
     published, row, column, scope,
   };
-}
-
-/** Something was reported: a sum that is missing as a whole has no points, and neither has what does not apply. */
-function isReported(sum: Sum): boolean {
-  return sum.status !== STATUS.NOT_APPLICABLE && !(sum.status === STATUS.MISSING && sum.missing === sum.max);
 }
 
 /** The shown ratio as a number of per cent, for charts: the decimal mark moves, nothing is computed. */

@@ -57,6 +57,13 @@ export class HubStore {
     return this.checking;
   }
 
+  /** Looks at once: this process itself has just written something. */
+  async catchUp(): Promise<void> {
+    await this.checking?.catch(() => undefined);
+    this.checking = this.check().finally(() => (this.checking = undefined));
+    return this.checking;
+  }
+
   private async check(): Promise<void> {
     const startedAt = performance.now();
     const revision = await revisionOf(this.read);
@@ -81,7 +88,8 @@ async function revisionOf(read: Read): Promise<Revision> {
     `/* store.revision */ with told as (
        select concat_ws('-', (select concat(count(*), '.', max(xmin::text::bigint)) from unit), (select concat(count(*), '.', max(xmin::text::bigint)) from name_variant)) as units,
          concat_ws('-', (select max(id) from snapshot), (select max(id) from judgement), (select max(id) from plan), (select max(id) from succession),
-           (select concat(count(*), '.', max(xmin::text::bigint)) from indicator_set), (select concat(count(*), '.', max(xmin::text::bigint)) from source)) as others)
+           (select concat(count(*), '.', max(xmin::text::bigint)) from indicator_set), (select concat(count(*), '.', max(xmin::text::bigint)) from source),
+           (select concat(count(*), '.', max(xmin::text::bigint)) from published_fact)) as others)
      select units, units || '-' || others as everything from told`,
   );
   return row!;

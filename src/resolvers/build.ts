@@ -12,6 +12,8 @@ import { IndicatorStandingResolver } from './indicator-standing';
 import { JudgementResolver } from './judgement';
 import { NodeResolver } from './node';
 import { PlanResolver } from './plan';
+import * as planItems from './plan-item';
+import { PublishedFactResolver } from './published-fact';
 import { RankingResolver } from './ranking';
 import { RuleResolver } from './rule';
 import { SnapshotResolver } from './snapshot';
@@ -19,19 +21,24 @@ import { SourceResolver } from './source';
 import { StandingResolver } from './standing';
 import { UnitResolver } from './unit';
 import { VerdictResolver } from './verdict';
+import { VerdictChangeResolver, WhatIfResolver } from './what-if';
 
 /** The one schema of the hub; its descriptions and the refusals of its scalars speak one language. */
 export async function buildHubSchema(language: Language): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
       CitationResolver, IndicatorNodeResolver, IndicatorSetResolver, IndicatorStandingResolver, JudgementResolver, NodeResolver, PlanResolver,
-      RankingResolver, RuleResolver, SnapshotResolver, SourceResolver, StandingResolver, UnitResolver, VerdictResolver,
+      ...Object.values(planItems), PublishedFactResolver,
+      RankingResolver, RuleResolver, SnapshotResolver, SourceResolver, StandingResolver, UnitResolver, VerdictChangeResolver,
+      VerdictResolver, WhatIfResolver,
     ],
     scalarsMap: scalarsFor(language),
     validate: { forbidUnknownValues: false },
   });
   // Set here because type-graphql would answer with a promise, which compiled execution does not wait for.
-  (schema.getType('Node') as GraphQLInterfaceType).resolveType = ({ __typename }: { __typename: string }) => __typename;
+  for (const name of ['Node', 'PlanItem']) {
+    (schema.getType(name) as GraphQLInterfaceType).resolveType = ({ __typename }: { __typename: string }) => __typename;
+  }
   schema.getQueryType()!.description = 'What can be read. Everything is read-only; results are frozen publications that never change.';
   return language === 'vi' ? describe(schema, vietnamese) : schema;
 }

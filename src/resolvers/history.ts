@@ -13,6 +13,14 @@ export async function historyOf(standing: StandingRow, loaders: Loaders): Promis
   });
 }
 
+/** The same unit in the year before, by the same set; null where it is not found or the set has changed. */
+export async function previousOf(standing: StandingRow, loaders: Loaders): Promise<StandingRow | null> {
+  const { territory, unitKind, year, setId } = standing.snapshot;
+  const before = loaders.catalogue.currentOf(territory, unitKind).filter((row) => row.year === year - 1 && row.setId === setId);
+  const published = await Promise.all(before.map((row) => loaders.published(row)));
+  return published.map((one) => standingIn(one, standing)).find((one) => one !== null) ?? null;
+}
+
 /** The unit and the node of a standing, found again in another publication. */
 function standingIn(published: Published, { unit, node, scope }: StandingRow): StandingRow | null {
   const row = published.rowOfLineage(unit.lineage);

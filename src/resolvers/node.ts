@@ -16,9 +16,11 @@ const FIND: Record<NonNullable<ReturnType<typeof parseId>>['type'], Find> = {
   Judgement: (key, { catalogue }) => catalogue.judgementWithKey(key),
   Rule: findRule,
   Plan: (key, { catalogue, plans }) => load(catalogue.plan(key)?.planId, (id) => plans.load(id)),
+  PlanItem: findPlanItem,
   IndicatorSet: (key, { indicatorSets }) => indicatorSets.load(key),
   IndicatorNode: findIndicatorNode,
   Source: (key, { sources }) => sources.load(key),
+  PublishedFact: async (key, { publishedFacts }) => (await publishedFacts({})).find((fact) => fact.key === key) ?? null,
 };
 
 @Resolver()
@@ -65,6 +67,12 @@ async function findVerdict(key: string, loaders: Loaders): Promise<Row> {
 async function findRule(key: string, { catalogue, plans }: Loaders): Promise<Row> {
   const plan = await load(catalogue.planOfRule(key)?.planId, (id) => plans.load(id));
   return plan?.rules.find((rule) => rule.code === key) ?? null;
+}
+
+async function findPlanItem(key: string, { catalogue, plans }: Loaders): Promise<Row> {
+  const [code, item] = key.split('|');
+  const plan = await load(catalogue.plan(code!)?.planId, (id) => plans.load(id));
+  return plan?.allItems.find((one) => one.__typename !== 'Rule' && one.code === item) ?? null;
 }
 
 async function findIndicatorNode(key: string, { indicatorSets }: Loaders): Promise<Row> {

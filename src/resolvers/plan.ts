@@ -1,9 +1,12 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { PlanRow, SourceRow } from '../loaders';
+import type { PlanItemRow, PlanRow, RuleRow, SourceRow } from '../loaders';
 import type { Context } from '../schema/context';
-import { Plan, Reading } from '../schema/plan';
+import { Plan } from '../schema/plan';
+import { PlanItem } from '../schema/plan-item';
+import { Reading } from '../schema/reading';
 import { Source } from '../schema/source';
 import { nameIn } from './language';
+import { unknownName } from './refusals';
 import { planNamed, planWithId } from './rule-lookup';
 
 @Resolver(() => Plan)
@@ -32,4 +35,24 @@ export class PlanResolver {
   readings(@Root() { readings }: PlanRow): PlanRow['readings'] {
     return readings ?? [];
   }
+
+  @FieldResolver(() => [String])
+  rows(@Root() plan: PlanRow): string[] {
+    return rowsOf(plan);
+  }
+
+  @FieldResolver(() => [PlanItem])
+  items(
+    @Root() plan: PlanRow,
+    @Arg('row', () => String, { nullable: true, description: 'A row of `seeds/plans/ROWS.md`, e.g. `TQ-a1`; upper and lower case are different.' }) row: string | null,
+  ): readonly (RuleRow | PlanItemRow)[] {
+    if (row == null) return plan.allItems;
+    const found = plan.allItems.filter(({ rows }) => rows.includes(row.trim()));
+    if (found.length > 0) return found;
+    throw unknownName('row', row, { vi: 'dòng', en: 'row' }, rowsOf(plan));
+  }
+}
+
+function rowsOf({ allItems }: PlanRow): string[] {
+  return [...new Set(allItems.flatMap(({ rows }) => rows))];
 }

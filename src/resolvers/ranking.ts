@@ -26,7 +26,7 @@ export class RankingResolver {
     const orderBy = args.orderBy ?? 'RANK';
     const order = view.order(orderBy);
     const rows = [...order].filter((row) => (group === null || published.competitors[row]!.group === group) && contains(row) && passes(row));
-    const list = [scope, published.nodes[column]!.code, orderBy, group ?? '', label].join('|');
+    const list = [scope, published.nodes[column]!.code, orderBy, group ?? '', label, JSON.stringify(args.filter ?? {})].join('|');
     if (cursor !== null && cursor[1] !== list) throw foreignCursor(args.after!);
     const cursorOf = (row: number): string => writeCursor(CURSOR, [snapshot.key, list, published.competitors[row]!.unit.key]);
     const start = cursor === null ? 0 : startBehind(view, rows, order, cursor[2]!, args.after!);

@@ -11,7 +11,7 @@ export function reasonText(finding: Finding, language: Language): string {
 const GENERAL: Partial<Record<Finding['because'], Text>> = {
   NOT_APPRAISED: { vi: 'Đơn vị chưa được thẩm định, phê duyệt kết quả.', en: 'The results of the unit have not been appraised and approved.' },
   NO_DECISION: { vi: 'Điểm đã phê duyệt nhưng chưa có quyết định công bố kết quả xếp hạng.', en: 'Scores are approved, but no decision has announced the ranking yet.' },
-  NOT_MEASURED: { vi: 'Bộ chỉ số không đo đủ các chỉ số chính mà quy định nêu.', en: 'The set does not measure every main indicator that the rule names.' },
+  NOT_MEASURED: { vi: 'Bộ chỉ số không có, hoặc chưa rõ có, đủ các chỉ số chính mà quy định nêu.', en: 'The set does not have, or is not known to have, every main indicator that the rule names.' },
   OUT_OF_COMPETITION: { vi: 'Đơn vị được đánh giá nhưng không xếp hạng.', en: 'The unit is assessed but not ranked.' },
   NOTHING_APPLIES: { vi: 'Không chỉ số chính nào của quy định áp dụng cho đơn vị.', en: 'None of the main indicators of the rule applies to the unit.' },
   SCOPE_ABOLISHED: { vi: 'Cấp mà quy định dùng để chia nhóm xếp hạng không còn, nên không có thứ hạng trong phạm vi đó.', en: 'The level by which the rule divides the ranking no longer exists, so there is no rank in that scope.' },
@@ -20,7 +20,7 @@ const GENERAL: Partial<Record<Finding['because'], Text>> = {
 type Notation = (decimal: string) => string;
 type Sentence = (finding: Finding, notation: Notation) => Text;
 
-const SENTENCES: Record<Finding['kind'], Sentence> = { RESULT_STATUS: statusSentence, RANK: rankSentence, RATIO_OF_MAX: ratioSentence };
+const SENTENCES: Record<Finding['kind'], Sentence> = { RESULT_STATUS: statusSentence, RANK: rankSentence, PARENT_RANK: rankSentence, RATIO_OF_MAX: ratioSentence, ATTEST: attestSentence };
 
 const STAGES: Record<Stage, Text> = {
   SELF_ASSESSED: { vi: 'tự đánh giá', en: 'self-assessed' },
@@ -33,6 +33,15 @@ function statusSentence({ actual, required, result }: Finding): Text {
   return result === 'YES'
     ? { vi: `Kết quả đã ở bước ${has.vi} như yêu cầu.`, en: `The results are ${has.en}, as required.` }
     : { vi: `Kết quả mới ở bước ${has.vi}, yêu cầu ${wants.vi}.`, en: `The results are ${has.en}; required: ${wants.en}.` };
+}
+
+const STATEMENTS: Readonly<Record<string, Text>> = {
+  GOOD_ADVICE: { vi: 'làm tốt công tác tham mưu', en: 'good advice' },
+};
+
+function attestSentence({ required }: Finding): Text {
+  const what = STATEMENTS[required] ?? { vi: required, en: required };
+  return { vi: `Chưa có xác nhận: ${what.vi}.`, en: `Nobody has attested yet: ${what.en}.` };
 }
 
 const SCOPES: Record<RankScope, Text> = {
@@ -76,10 +85,16 @@ function ratioSentence(finding: Finding, notation: Notation): Text {
       return { vi: `Mới có ${has}/${of} điểm (${wants.vi}): dù ${open} điểm chưa báo cáo đạt tối đa vẫn không đạt.`, en: `${has} of ${of} points so far (${wants.en}): it fails even with full marks for the ${open} not reported yet.` };
     default: {
       const gap = gapOf(finding, notation);
-      const share = notation(percent(actual ?? '0'));
-      return { vi: `Đạt ${has}/${of} điểm = ${share} % (${wants.vi}): ${gap.vi}.`, en: `${has} of ${of} points = ${share} % (${wants.en}): ${gap.en}.` };
+      const share = `${isWhole(finding) ? '=' : '≈'} ${notation(percent(actual ?? '0'))} %`;
+      return { vi: `Đạt ${has}/${of} điểm ${share} (${wants.vi}): ${gap.vi}.`, en: `${has} of ${of} points ${share} (${wants.en}): ${gap.en}.` };
     }
   }
+}
+
+/** Whether the shown share is the whole truth, or cut after six decimals. */
+function isWhole({ actual, points, max }: Finding): boolean {
+  const [share, of, has] = [parseScaled(actual ?? '', 6), parseScaled(max ?? '', 4), parseScaled(points ?? '', 4)];
+  return share !== null && of !== null && has !== null && share * of === has * 1_000_000;
 }
 
 function gapOf({ margin, result }: Finding, notation: Notation): Text {

@@ -21,7 +21,7 @@ export class SnapshotResolver {
     const { territory, unitKind, year, provenance, current } = args.filter ?? {};
     const chosen = catalogue.snapshots.filter(
       (row) =>
-        (territory == null || row.territory === territory.trim()) &&
+        (territory == null || row.territory === territory.trim().toUpperCase()) &&
         (unitKind == null || row.unitKind === unitKind) &&
         (year == null || row.year === year) &&
         (provenance == null || provenance.includes(row.provenance)) &&

@@ -5,7 +5,7 @@ import type { Context } from '../schema/context';
 import { RankScope } from '../schema/enums';
 import { IndicatorStanding, Standing } from '../schema/standing';
 import { Verdict } from '../schema/verdict';
-import { historyOf } from './history';
+import { historyOf, previousOf } from './history';
 import { currentlyJudged, planNamed } from './rule-lookup';
 
 const SCOPE = 'Among whom the rank is counted.';
@@ -51,6 +51,17 @@ export class StandingResolver {
     const judgements = plans.flatMap(({ code }) => loaders.catalogue.currentJudgement(snapshot, code) ?? []);
     const judged = await Promise.all(judgements.map((judgement) => loaders.judged(judgement)));
     return judged.flatMap((one) => one.rules.flatMap((rule) => one.verdict(rule, row) ?? []));
+  }
+
+  @FieldResolver(() => Standing, { nullable: true })
+  previous(@Root() standing: StandingRow, @Ctx() { loaders }: Context): Promise<StandingRow | null> {
+    return previousOf(standing, loaders);
+  }
+
+  @FieldResolver(() => Int, { nullable: true })
+  async rankChange(@Root() standing: StandingRow, @Ctx() { loaders }: Context): Promise<number | null> {
+    const before = (await previousOf(standing, loaders))?.rank ?? null;
+    return before === null || standing.rank === null ? null : before - standing.rank;
   }
 
   @FieldResolver(() => [Standing])

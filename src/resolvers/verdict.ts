@@ -1,15 +1,12 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { CitationRow, RuleRow, VerdictRow } from '../loaders';
-import type { Finding } from '../indexers/core';
+import type { RuleRow, VerdictRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { DEFAULT_FIRST, Page, writeCursor } from '../schema/paging';
 import { Rule } from '../schema/plan';
 import { Reason, Verdict, VerdictConnection, VerdictsArgs } from '../schema/verdict';
-import { reasonText } from './reason-text';
+import { reasonsOf, type ReasonRow } from './reason';
 import { ruleIn } from './rule-lookup';
 import { listVerdicts, type Listed } from './verdict-list';
-
-type ReasonRow = Pick<Finding, 'kind' | 'result' | 'actual' | 'operator' | 'required' | 'margin' | 'scope'> & { readonly text: string; readonly citation: CitationRow };
 
 @Resolver(() => Verdict)
 export class VerdictResolver {
@@ -31,11 +28,11 @@ export class VerdictResolver {
   }
 
   @FieldResolver(() => [Reason])
-  async reasons(@Root() { judgement, ruleCode, unit }: VerdictRow, @Ctx() { loaders, language }: Context): Promise<ReasonRow[]> {
+  async reasons(@Root() { judgement, ruleCode, unit, snapshot }: VerdictRow, @Ctx() { loaders, language }: Context): Promise<ReasonRow[]> {
     const [findings, rule] = await Promise.all([
       loaders.findings.load({ judgementId: judgement.judgementId, rule: ruleCode, unitId: unit.unitId }),
       ruleIn(judgement.planId, ruleCode, loaders),
     ]);
-    return findings.map((finding, at) => ({ ...finding, text: reasonText(finding, language), citation: rule.conditions[at]!.citation }));
+    return reasonsOf(findings, rule, snapshot.unitKind, language);
   }
 }

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import {
-  MAIN_INDICATOR_KEYS, OPERATORS, PILLARS, RANK_SCOPES, RANK_STATUSES, SCORE_STATUSES, STAGES, UNIT_KINDS, VERDICT_RESULTS,
+  MAIN_INDICATOR_KEYS, OPERATORS, PILLARS, RANK_SCOPES, RANK_STATUSES, SCORE_STATUSES, STAGES, SUBJECT_KINDS, VERDICT_RESULTS,
 } from '../indexers/core';
 
 /** Registers an enum whose values are the words of the core, each with its description, and returns its key in `@Field`. */
@@ -11,7 +11,12 @@ function enumOf<T extends string>(name: string, description: string, values: rea
   return members;
 }
 
-export const UnitKind = enumOf('UnitKind', 'What kind of unit is assessed, and which kind a rule of a plan is about. Members are only added.', UNIT_KINDS, {
+/** As `enumOf`, for words that the core does not compute with: the texts name the members. */
+export function wordsOf<T extends string>(name: string, description: string, texts: Readonly<Record<T, string>>): Readonly<Record<T, T>> {
+  return enumOf(name, description, Object.keys(texts) as T[], texts);
+}
+
+export const UnitKind = enumOf('UnitKind', 'What kind of unit is assessed, and which kind a rule of a plan is about. Members are only added.', SUBJECT_KINDS, {
   PROVINCE: 'A province or centrally-run city (63 until 2025-06-30, 34 from 2025-07-01).',
   DEPARTMENT: 'A provincial department, board or sector ("sở, ban, ngành").',
   CENTRAL_AGENCY: 'An agency of the central government seated in a province, such as tax or social insurance.',
@@ -23,6 +28,7 @@ export const UnitKind = enumOf('UnitKind', 'What kind of unit is assessed, and w
   ENTERPRISE: 'An enterprise.',
   COOPERATIVE: 'A cooperative.',
   MINISTRY: 'A ministry or ministerial-level agency.',
+  PERSON: 'An official or another person: a subject of rules, who goes by the rank of a unit. It is no unit: as an argument BAD_USER_INPUT.',
 });
 
 export const MainIndicatorKey = enumOf(
@@ -86,7 +92,7 @@ export const ConditionKind = enumOf(
   {
     RANK: "The unit's rank on the rule's main indicators, in a scope.",
     RATIO_OF_MAX: "Points of the unit's own maximum on the rule's main indicators, compared exactly and never rounded.",
-    PARENT_RANK: "The rank of the unit's parent.",
+    PARENT_RANK: 'The rank of the unit to which the subject belongs. Until subordinate units and persons are in the hub, the verdict is on the unit whose rank counts.',
     RESULT_STATUS: 'The stage that the results have reached, e.g. approved by the provincial committee.',
     ATTEST: 'A statement by a named role with evidence; nothing that can be computed.',
   },

@@ -1,10 +1,11 @@
 import { IsIn, IsInt, IsOptional } from 'class-validator';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { UNIT_KINDS } from '../indexers/core';
+import { UNIT_KINDS, type UnitKind as Kind } from '../indexers/core';
 import { OnMissing, OnNotApplicable, UnitKind } from './enums';
 import { IndicatorNode } from './indicator-node';
 import { Node } from './node';
 import { LocalDate } from './scalars';
+import { SetLevel } from './set-level';
 import { Source } from './source';
 import { StatedNumber, YearlyNumber } from './stated-number';
 import { ShortText } from './validation';
@@ -92,6 +93,9 @@ export class IndicatorSet {
   @Field(() => [CompetitionGroup], { description: 'Groups of units that are ranked separately; may be empty.' })
   competitionGroups!: CompetitionGroup[];
 
+  @Field(() => [SetLevel], { description: 'Levels that the set names, lowest first; may be empty.' })
+  levels!: SetLevel[];
+
   @Field(() => [IndicatorNode], { description: 'The pillars that the set defines; they overlap. May be empty.' })
   pillars!: IndicatorNode[];
 
@@ -107,7 +111,7 @@ export class IndicatorSetFilter {
   @Field(() => UnitKind, { nullable: true, description: 'Sets that score this kind of unit.' })
   @IsOptional()
   @IsIn(UNIT_KINDS)
-  unitKind?: keyof typeof UnitKind | null;
+  unitKind?: Kind | null;
 
   @Field(() => String, { nullable: true, description: 'Sets of this territory: `VN`, or the code of a province or city.' })
   @IsOptional()

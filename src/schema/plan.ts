@@ -1,29 +1,13 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Applicability } from './applicability';
 import { Citation } from './citation';
 import { ConditionKind, MainIndicatorKey, Operator, RankScope, UnitKind } from './enums';
 import { Node } from './node';
+import { PlanItem } from './plan-item';
+import { PlanYears } from './plan-moment';
+import { PlanSections } from './plan-sections';
+import { Reading } from './reading';
 import { Source } from './source';
-
-@ObjectType({ simpleResolvers: true, description: 'The assessed years that a plan covers, both included.' })
-export class PlanYears {
-  @Field(() => Int, { description: 'First year.' })
-  from!: number;
-
-  @Field(() => Int, { description: 'Last year.' })
-  to!: number;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'A question that the text of a plan leaves open, and the reading the hub applies. In Vietnamese.' })
-export class Reading {
-  @Field(() => String, { description: 'The question.' })
-  question!: string;
-
-  @Field(() => String, { description: 'The reading applied.' })
-  chosen!: string;
-
-  @Field(() => [String], { description: 'The readings not applied.' })
-  alternatives!: string[];
-}
 
 @ObjectType({ simpleResolvers: true, description: 'One condition of a rule.' })
 export class Condition {
@@ -33,20 +17,26 @@ export class Condition {
   @Field(() => Operator, { description: 'How the actual value is compared.' })
   operator!: keyof typeof Operator;
 
-  @Field(() => String, { description: 'The required value as the data write it: a place, a share of the maximum such as `0.90`, or a stage.' })
+  @Field(() => String, { description: 'The required value as the data write it: a place, a share of the maximum such as `0.90`, a stage, or what is to be attested.' })
   required!: string;
 
   @Field(() => RankScope, { nullable: true, description: 'Among whom a rank is counted; null for other conditions.' })
   scope!: keyof typeof RankScope | null;
 
-  @Field(() => UnitKind, { nullable: true, description: 'The kind of parent by which a PARENT scope divides.' })
+  @Field(() => UnitKind, { nullable: true, description: 'RANK: the kind of parent by which a PARENT scope divides. PARENT_RANK: the kind of unit whose rank counts; it binds no other unit.' })
   parentKind!: keyof typeof UnitKind | null;
+
+  @Field(() => String, { nullable: true, description: 'PARENT_RANK: the rule whose ranking is meant, its main indicators and its scope; null for other conditions, and where no set ranks such units.' })
+  rankOf!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The reading (`Rule.variants`) in which alone the condition binds; null where it binds in all. Verdicts follow the applied reading.' })
+  variant!: string | null;
 
   @Field(() => Citation, { description: 'The words it rests on.' })
   citation!: Citation;
 }
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'A rule of an emulation plan: a unit is flagged when every condition is met.' })
+@ObjectType({ implements: [Node, PlanItem], simpleResolvers: true, description: 'A rule of an emulation plan: a unit is flagged when every condition is met.' })
 export class Rule {
   @Field(() => String, { description: 'The code of the rule, e.g. `TB-R1`; unique among all plans.' })
   code!: string;
@@ -66,15 +56,18 @@ export class Rule {
   @Field(() => [String], { description: 'The readings the words allow, the applied one first, in the language of the request; empty where there is only one.' })
   variants!: string[];
 
+  @Field(() => Applicability, { description: 'Whether the rule applies on a day: NO outside the years of its plan, NOT_APPLICABLE where the level of units that it ranks, or by which it divides the ranking, has ended, otherwise YES.' })
+  applies!: Applicability;
+
   @Field(() => [MainIndicatorKey], { nullable: true, description: "The main indicators it adds up; null = the set's total." })
   mainIndicators!: (keyof typeof MainIndicatorKey)[] | null;
 
-  @Field(() => [Condition], { description: 'Its conditions; all must be met.' })
+  @Field(() => [Condition], { description: 'Its conditions; all that bind a unit must be met.' })
   conditions!: Condition[];
 }
 
-@ObjectType({ implements: Node, simpleResolvers: true, description: 'An emulation plan ("kế hoạch phong trào thi đua") in its latest version, as far as it can be computed.' })
-export class Plan {
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'An emulation plan ("kế hoạch phong trào thi đua") in its latest version, to the last row.' })
+export class Plan extends PlanSections {
   @Field(() => String, { description: 'The name of the plan in the hub, e.g. `TB-2023`.' })
   code!: string;
 
@@ -98,4 +91,10 @@ export class Plan {
 
   @Field(() => [Reading], { description: 'Open questions of the text with the reading applied.' })
   readings!: Reading[];
+
+  @Field(() => [String], { description: 'Every row that an item of the plan carries, in the order of the plan.' })
+  rows!: string[];
+
+  @Field(() => [PlanItem], { description: 'The items that carry a row of the plan, or all of them without `row`. Unknown row: NOT_FOUND naming those that exist.' })
+  items!: PlanItem[];
 }

@@ -1,6 +1,6 @@
 import { IsIn, IsInt, IsOptional, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { MAIN_INDICATOR_KEYS, PILLARS, RANK_STATUSES, UNIT_KINDS, VERDICT_RESULTS } from '../indexers/core';
+import { MAIN_INDICATOR_KEYS, PILLARS, RANK_STATUSES, UNIT_KINDS, VERDICT_RESULTS, type UnitKind as Kind } from '../indexers/core';
 import { MainIndicatorKey, Pillar, RankingOrder, RankScope, RankStatus, UnitKind, VerdictResult } from './enums';
 import { AFTER, DEFAULT_FIRST, LongText, PageInfo } from './paging';
 import { Decimal, LocalDate } from './scalars';
@@ -113,7 +113,7 @@ export class RankingArgs {
 
   @Field(() => UnitKind, { description: 'The kind of unit ranked.' })
   @IsIn(UNIT_KINDS)
-  unitKind!: keyof typeof UnitKind;
+  unitKind!: Kind;
 
   @Field(() => Int, { description: 'The assessed year. It picks the current snapshot; none: NOT_FOUND with the nearest years.' })
   @IsInt()

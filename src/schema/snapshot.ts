@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, ValidateNested } from 'class-validator';
 import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
-import { UNIT_KINDS } from '../indexers/core';
+import { UNIT_KINDS, type UnitKind as Kind } from '../indexers/core';
 import { Disagreement } from './disagreement';
 import { Provenance, UnitKind } from './enums';
 import { IndicatorSet } from './indicator-set';
@@ -70,7 +70,7 @@ export class SnapshotFilter {
   @Field(() => UnitKind, { nullable: true, description: 'Rankings of this kind of unit.' })
   @IsOptional()
   @IsIn(UNIT_KINDS)
-  unitKind?: keyof typeof UnitKind | null;
+  unitKind?: Kind | null;
 
   @Field(() => Int, { nullable: true, description: 'The assessed year.' })
   @IsOptional()

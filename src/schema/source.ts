@@ -13,6 +13,9 @@ export class Source {
   @Field(() => String, { nullable: true, description: 'Canonical number, e.g. `922/QĐ-BTTTT`; null where the text at hand shows none.' })
   number!: string | null;
 
+  @Field(() => [String], { description: 'Wrong writings of the number met in plans and scans, e.g. `91/2027/NĐ-CP`; `sources(search:)` finds by them. May be empty.' })
+  aliases!: readonly string[];
+
   @Field(() => String, { description: 'What it is: DECISION, PLAN, RESOLUTION, DECREE, PRESS and others.' })
   kind!: string;
 
@@ -36,7 +39,7 @@ export const SourceConnection = connectionOf(Source, 'Source', 'sources, the new
 
 @ArgsType()
 export class SourcesArgs extends PageArgs {
-  @Field(() => String, { nullable: true, description: 'Part of a number, title or issuer. Accents, case and punctuation do not matter; `%` and `_` are plain characters.' })
+  @Field(() => String, { nullable: true, description: 'Part of a number, of a wrong writing of it, of a title or issuer. Accents, case, punctuation and blanks do not matter, and scanning noise such as `57I` for `571` is read through; another digit is another document. `%` and `_` are plain characters.' })
   @IsOptional()
   @ShortText()
   search?: string | null;

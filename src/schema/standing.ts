@@ -77,6 +77,9 @@ export class Standing {
   @Field(() => Int, { nullable: true, description: 'Competition rank in a scope, whatever scope the ranking was asked for; null without a rank there.' })
   rankIn!: number | null;
 
+  @Field(() => String, { nullable: true, description: "The level of the total (\"mức độ\") by the set's own thresholds, as the set names it in Vietnamese. Null where the set states no thresholds, the total is not complete, or the standing is seen by another node." })
+  level!: string | null;
+
   @Field(() => RankStatus, { description: 'Why the unit has a rank or has none.' })
   rankStatus!: keyof typeof RankStatus;
 
@@ -97,6 +100,12 @@ export class Standing {
 
   @Field(() => [IndicatorStanding], { description: 'Results in the components, in the order of the set. Those whose maximum no source states are left out.' })
   components!: IndicatorStanding[];
+
+  @Field(() => Standing, { nullable: true, description: 'The same unit, node and scope in the current snapshot of the year before, by the same indicator set; null where there is none, and across a change of set: results of different sets are not comparable.' })
+  previous!: Standing | null;
+
+  @Field(() => Int, { nullable: true, description: 'Places gained against the year before: rank of `previous` minus `rank`, so +3 is three places up and −3 three down. Null where either has no rank, and across a change of set.' })
+  rankChange!: number | null;
 
   @Field(() => [Standing], { description: "The same unit in the current snapshots of the other years, newest first. Years with another indicator set are not comparable." })
   history!: Standing[];

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { ArgsType, Field, ID, InputType, ObjectType } from 'type-graphql';
-import { UNIT_KINDS } from '../indexers/core';
+import { UNIT_KINDS, type UnitKind as Kind } from '../indexers/core';
 import { UnitBasis, UnitKind } from './enums';
 import { Node } from './node';
 import { connectionOf, PageArgs } from './paging';
@@ -96,7 +96,7 @@ export class UnitFilter {
   @IsOptional()
   @IsIn(UNIT_KINDS, { each: true })
   @AtMost(50)
-  kind?: (keyof typeof UnitKind)[] | null;
+  kind?: Kind[] | null;
 
   @Field(() => String, { nullable: true, description: 'Directly under the unit with this code or slug. Unknown on that day: NOT_FOUND.' })
   @IsOptional()

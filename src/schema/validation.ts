@@ -1,4 +1,4 @@
-import { ArrayMaxSize, Max, MaxLength, Min, type ValidationError, type ValidationOptions } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, type ValidationError, type ValidationOptions } from 'class-validator';
 import { ArgumentValidationError } from 'type-graphql';
 import { badInput, Problem, type Text } from '../indexers/core';
 
@@ -24,6 +24,11 @@ export function Between(least: number, most: number): PropertyDecorator {
 /** A list of at most so many items. */
 export function AtMost(most: number): PropertyDecorator {
   return ArrayMaxSize(most, refusedWith({ vi: `Nhiều nhất ${most} phần tử.`, en: `At most ${most} items.` }));
+}
+
+/** A list of at least so many items. */
+export function AtLeast(least: number): PropertyDecorator {
+  return ArrayMinSize(least, refusedWith({ vi: `Ít nhất ${least} phần tử.`, en: `At least ${least} ${least === 1 ? 'item' : 'items'}.` }));
 }
 
 /** A list of names, each short. */
@@ -57,8 +62,13 @@ export function toProblem(error: unknown): Problem | null {
   const { path, fault } = deepest(error.extensions.validationErrors[0]);
   const rule = Object.keys(fault?.constraints ?? {})[0];
   const remedy = (rule === undefined ? undefined : (fault?.contexts?.[rule] as Text | undefined)) ?? NOT_ACCEPTED;
-  const field = path.join('.');
+  const field = fieldAt(path);
   return badInput(field, shown(fault?.value), { vi: `Giá trị của ${field} không hợp lệ.`, en: `The value of ${field} is not valid.` }, remedy);
+}
+
+/** The way to a field as a reader writes it: `input.changes[3].points`. */
+function fieldAt(path: readonly string[]): string {
+  return path.map((part, at) => (/^\d+$/.test(part) ? `[${part}]` : `${at === 0 ? '' : '.'}${part}`)).join('');
 }
 
 /** The first fault, with the way to it through nested inputs. */

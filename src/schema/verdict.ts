@@ -26,7 +26,7 @@ export class Reason {
   @Field(() => Operator, { description: 'How it is compared with the required value.' })
   operator!: keyof typeof Operator;
 
-  @Field(() => String, { nullable: true, description: 'The required value: a place, a share such as `0.90`, or a stage.' })
+  @Field(() => String, { nullable: true, description: 'The required value: a place, a share such as `0.90`, a stage, or what is to be attested.' })
   required!: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'Exact: points − threshold × maximum for a ratio, places for a rank. Negative: what is lacking. Null where nothing can be compared.' })

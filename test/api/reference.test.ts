@@ -58,6 +58,15 @@ describe('sources', () => {
     expect(sources.nodes).toContainEqual({ code: '922-qd-btttt-2022', number: '922/QĐ-BTTTT', date: '2022-05-20', kind: 'DECISION' });
   });
 
+  test.each([
+    ['91/2027/NĐ-CP', '91-2017-nd-cp'], ['71-NQ/CP', '71-nq-cp-2025'], ['571/QĐ-ƯBND', '571-qd-ubnd-thai-binh-2022'], ['571qđubnd', '571-qd-ubnd-thai-binh-2022'], ['57I/QÐ-UBND', '571-qd-ubnd-thai-binh-2022'],
+    ['103-NQ/TP', '103-nq-cp-2020'], ['91 2017 nd cp', '91-2017-nd-cp'],
+  ])('are found by what a plan or a scan writes: %s', async (search, code) => {
+    const { sources } = await api.ask('query($s: String) { sources(search: $s) { nodes { code aliases } } }', { variables: { s: search } });
+    expect(sources.nodes.map((source: any) => source.code)).toContain(code);
+    expect(sources.nodes.length).toBeLessThanOrEqual(2);
+  });
+
   test('a pattern finds nothing', async () => {
     expect((await api.ask('{ sources(search: "%") { totalCount } }')).sources.totalCount).toBe(0);
   });

@@ -38,9 +38,10 @@ const UNITS: readonly (readonly [key: string, kind: UnitKind, type: string, name
 
 const stated = (value: number | null): Stated => ({ value, provenance: value === null ? 'not found' : 'found', source: 'law' });
 
-const SET: SetDefinition = {
+export const SET: SetDefinition = {
   id: 'small', decision: '1/QĐ-THU', name: 'Bộ chỉ số nhỏ', nameEn: 'A small set', unitKinds: ['COMMUNE'], territory: '90', source: 'law', years: [2023, 2024],
-  publishedDecimals: null, onMissing: 'INCOMPLETE', onNotApplicable: 'SHRINK_MAX', levels: null, competitionGroups: [], synthetic: false,
+  publishedDecimals: null, onMissing: 'INCOMPLETE', onNotApplicable: 'SHRINK_MAX', competitionGroups: [], synthetic: false,
+  levels: { names: ['Chưa đạt', 'Khá', 'Tốt'], thresholds: { operator: 'GTE', from: ['0.70', '0.90'], provenance: 'found', source: 'law' }, note: null },
   totalPoints: stated(200), groups: [],
   pillars: [{ key: 'GOVERNMENT', nameVi: 'Chính quyền số', nameEn: 'Digital government', mainIndicators: ['AWARENESS', 'DIGITAL_GOVERNMENT'] }],
   mainIndicators: [

@@ -30,6 +30,11 @@ test.each<[string, Finding, string, string]>([
     'Hạng 5 trong đơn vị cấp trên trực tiếp (yêu cầu hạng từ 1 đến 2): kém 3 bậc.', 'Rank 5 under the same direct parent (required: rank 1 to 2): 3 places short.'],
   ['no rank yet', { ...line, kind: 'RANK', because: 'INCOMPLETE', result: 'UNKNOWN', operator: 'LTE', required: '2', scope: 'TERRITORY' },
     'Chưa đủ điểm để có thứ hạng trong toàn địa bàn (yêu cầu hạng từ 1 đến 2).', 'Scores are missing, so there is no rank in the whole territory yet (required: rank 1 to 2).'],
+  ['the rank of the unit that the subject belongs to', { ...line, kind: 'PARENT_RANK', operator: 'LTE', required: '10', actual: '12', margin: '-2', scope: 'TERRITORY' },
+    'Hạng 12 trong toàn địa bàn (yêu cầu hạng từ 1 đến 10): kém 2 bậc.', 'Rank 12 in the whole territory (required: rank 1 to 10): 2 places short.'],
+  ['a statement', { ...line, kind: 'ATTEST', because: 'NOT_ATTESTED', result: 'UNKNOWN', operator: 'EQ', required: 'GOOD_ADVICE' },
+    'Chưa có xác nhận: làm tốt công tác tham mưu.', 'Nobody has attested yet: good advice.'],
+  ['a statement that has no words yet', { ...line, kind: 'ATTEST', because: 'NOT_ATTESTED', result: 'UNKNOWN', operator: 'EQ', required: 'X' }, 'Chưa có xác nhận: X.', 'Nobody has attested yet: X.'],
   ['a stage', { ...line, kind: 'RESULT_STATUS', because: 'MET', result: 'YES', operator: 'EQ', required: 'APPROVED', actual: 'APPROVED' }, 'Kết quả đã ở bước phê duyệt như yêu cầu.', 'The results are approved, as required.'],
   ['a stage not reached', { ...line, kind: 'RESULT_STATUS', operator: 'EQ', required: 'APPROVED', actual: 'VERIFIED' }, 'Kết quả mới ở bước thẩm định, yêu cầu phê duyệt.', 'The results are verified; required: approved.'],
 ])('%s', (_, finding, vi, en) => {

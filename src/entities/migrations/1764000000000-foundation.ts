@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const APPEND_ONLY = ['scorecard', 'snapshot', 'standing', 'plan', 'judgement', 'verdict'];
+const APPEND_ONLY = ['period', 'scorecard', 'snapshot', 'standing', 'plan', 'judgement', 'verdict'];
 
 /** The first schema. Tables of outputs and scores refuse UPDATE, DELETE and TRUNCATE: what is published stays. */
 export class Foundation1764000000000 implements MigrationInterface {

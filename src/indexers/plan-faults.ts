@@ -1,0 +1,27 @@
+import { PLAN_REFERENCES, type PlanDefinition, type SectionName } from '../entities';
+import { faultsOfRules } from './plan-rules';
+
+type Item = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** What is wrong with a plan that its schema cannot see: ids that stand twice, and references that lead nowhere. */
+export function faultsOfPlan(plan: PlanDefinition): string[] {
+  const itemsOf = (section: SectionName): readonly Item[] => (plan[section] ?? []) as unknown as readonly Item[];
+  const sections = Object.keys(plan).filter((key): key is SectionName => key !== 'rules' && isItems(plan[key as SectionName]));
+  const ids = [...plan.rules.map((rule) => rule.code), ...sections.flatMap((section) => itemsOf(section).map(({ id }) => id))];
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id "${id}" stands twice`);
+  const known = new Map(sections.map((section) => [section, new Set(itemsOf(section).map(({ id }) => id))]));
+  const lost = (item: Item, field: string, named: unknown, section: SectionName): string[] =>
+    [named].flat().flatMap((id) => (id == null || known.get(section)?.has(id as string) ? [] : [`${item.id}: ${field} names "${String(id)}", which is not in ${section}`]));
+  const all = sections.flatMap((section) => itemsOf(section));
+  return [
+    ...twice,
+    ...faultsOfRules(plan.rules),
+    ...all.flatMap((item) => Object.entries(PLAN_REFERENCES).flatMap(([field, section]) => lost(item, field, item[field], section))),
+    ...itemsOf('route').flatMap((step) => lost(step, 'role', step.role, 'roles')),
+    ...(plan.phases ?? []).flatMap((phase) => lost(phase as unknown as Item, 'boundary.owner', phase.boundary?.owner, 'phases')),
+  ];
+}
+
+function isItems(value: unknown): boolean {
+  return Array.isArray(value) && (value.length === 0 || typeof value[0]?.id === 'string');
+}
