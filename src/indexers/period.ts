@@ -36,13 +36,17 @@ export async function ensurePeriod(manager: EntityManager, spec: PeriodSpec): Pr
   return row;
 }
 
-/** The one period that fits a choice, locked until the transaction ends; NOT_FOUND if none does, BAD_USER_INPUT if several do. */
-export async function findPeriod(manager: EntityManager, choice: PeriodChoice): Promise<StoredPeriod> {
+/**
+ * The one period that fits a choice, locked until the transaction ends; NOT_FOUND if none does, BAD_USER_INPUT if several
+ * do. Unless a set is named, demonstration sets are meant only where demonstration is asked for.
+ */
+export async function findPeriod(manager: EntityManager, choice: PeriodChoice, synthetic: boolean): Promise<StoredPeriod> {
   const rows: StoredPeriod[] = await manager.query(
     `${SELECT} where territory = $1 and unit_kind = $2 and year = $3
-       and ($4::date is null or units_as_of = $4::date) and ($5::text is null or set_id = $5::text)
+       and ($4::date is null or units_as_of = $4::date)
+       and (set_id = $5::text or ($5::text is null and set_id in (select id from indicator_set where (definition->>'synthetic')::boolean = $6)))
      order by units_as_of, set_id for update`,
-    [choice.territory, choice.unitKind, choice.year, choice.unitsAsOf ?? null, choice.setId ?? null],
+    [choice.territory, choice.unitKind, choice.year, choice.unitsAsOf ?? null, choice.setId ?? null, synthetic],
   );
   if (rows.length === 1) return rows[0]!;
   const asked = `${choice.territory} ${choice.unitKind} ${choice.year}`;

@@ -42,12 +42,13 @@ export async function publish(dataSource: DataSource, publication: Publication):
 
 /** The same inside the caller's transaction, with a register that the caller has read already. */
 export async function publishInto(manager: EntityManager, register: UnitRegister, publication: Publication): Promise<Published> {
-  const period = await findPeriod(manager, publication);
+  const period = await findPeriod(manager, publication, publication.provenance === 'SYNTHETIC');
   const { set, definition } = await readSet(manager, period.setId, period.year);
   checkProvenance(publication, definition);
   const sourceId = publication.sourceId === undefined ? null : await knownSource(manager, publication.sourceId);
   const decisionId = publication.decision === undefined ? null : await decisionSource(manager, publication.decision);
   const entries = await readEntries(manager, register, period, definition);
+  checkGroups(entries, definition);
   if (!entries.some((entry) => entry.scores !== null)) throw nothingApproved(period);
   const computed = compute(set, entries);
   const print = snapshotFingerprint(period.key, set, entries, computed);
@@ -123,6 +124,19 @@ function checkProvenance({ provenance, sourceId }: Publication, definition: SetD
       field: 'source', remedy: { vi: 'Thêm --source ID.', en: 'Add --source ID.' },
     });
   }
+}
+
+/** Where a set names competition groups every unit must be in one: otherwise it would compete with nobody and be listed nowhere. */
+function checkGroups(entries: readonly InputEntry[], definition: SetDefinition): void {
+  const outside = entries.filter((entry) => entry.group === null).map((entry) => entry.key);
+  if (definition.competitionGroups.length === 0 || outside.length === 0) return;
+  const named = outside.slice(0, 10).join(', ');
+  throw new Problem('BAD_USER_INPUT', {
+    vi: `Bộ chỉ số ${definition.id} chia nhóm xếp hạng nhưng ${outside.length} đơn vị không thuộc nhóm nào: ${named}.`,
+    en: `Set ${definition.id} ranks in groups, but ${outside.length} units belong to none: ${named}.`,
+  }, { field: 'competitionGroups', value: definition.id, remedy: {
+    vi: 'Bổ sung các đơn vị này vào một nhóm của bộ chỉ số.', en: 'Add these units to a group of the set.',
+  } });
 }
 
 function nothingApproved(period: StoredPeriod): Problem {

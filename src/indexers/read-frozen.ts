@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Provenance } from '../entities';
-import { invariant, type IndicatorSet, type RankStatus, type Stage, type Standing, type UnitKind } from './core';
+import { invariant, type Disagreement, type IndicatorSet, type RankStatus, type Stage, type Standing, type UnitKind } from './core';
 import type { StoredPeriod } from './period';
 import type { InputEntry } from './read-inputs';
 
@@ -15,6 +15,7 @@ export interface FrozenSnapshot {
   readonly set: IndicatorSet;
   readonly entries: readonly InputEntry[];
   readonly standings: readonly Standing[];
+  readonly disagreements: readonly Disagreement[];
 }
 
 interface Row {
@@ -26,7 +27,7 @@ interface Row {
 /** Reads a snapshot back as plain core values. */
 export async function readFrozen(manager: EntityManager, snapshotKey: string): Promise<FrozenSnapshot> {
   const [snapshot] = await manager.query(
-    `select id, key, fingerprint, provenance, decision_id, set_definition, period_id from snapshot where key = $1`, [snapshotKey]);
+    `select id, key, fingerprint, provenance, decision_id, set_definition, disagreements, period_id from snapshot where key = $1`, [snapshotKey]);
   invariant(snapshot !== undefined, `snapshot ${snapshotKey} exists`);
   const [period] = await manager.query(
     `select id, key, territory, unit_kind as "unitKind", year, set_id as "setId", units_as_of::text as "unitsAsOf" from period where id = $1`, [snapshot.period_id]);
@@ -38,7 +39,7 @@ export async function readFrozen(manager: EntityManager, snapshotKey: string): P
   );
   return {
     id: snapshot.id, key: snapshot.key, fingerprint: snapshot.fingerprint, provenance: snapshot.provenance, decisionId: snapshot.decision_id,
-    period, set: snapshot.set_definition, entries: rows.map(toEntry), standings: rows.map(toStanding),
+    period, set: snapshot.set_definition, entries: rows.map(toEntry), standings: rows.map(toStanding), disagreements: snapshot.disagreements,
   };
 }
 

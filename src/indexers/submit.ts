@@ -53,7 +53,7 @@ const COLUMNS = {
   points: 'integer[]', status: 'smallint[]', inputs: 'jsonb', published_rank: 'integer', hash: 'text',
 };
 
-/** A fingerprint of everything that a correction could change. */
-function hashOf({ scores, inputs, publishedRank }: Card): string {
+/** A fingerprint of everything of a scorecard that a correction could change. */
+export function hashOf({ scores, inputs, publishedRank }: Pick<Card, 'scores' | 'inputs' | 'publishedRank'>): string {
   return fingerprint({ points: scores.points, status: scores.status, inputs: inputs as unknown as Canonical, publishedRank });
 }
