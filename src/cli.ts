@@ -1,20 +1,25 @@
 import 'reflect-metadata';
-import { open } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
-import { needsDatabase, runCommand } from './commands';
-import { readEnv } from './env';
+import { needsDatabase, runCommand, type CommandIo } from './commands';
+import { doorPath } from './commands/local-door';
+import { runRemotely } from './commands/remote';
+import type { Database } from './database/data-source';
+import { DatabaseError } from './database/error';
+import { readEnv, type Env } from './env';
+import { readAtMost, readSchema, writeWhole } from './files';
 import { openHub } from './open-hub';
 
-/** No table of scores is larger; the import says the same of it with a line and a remedy. */
-const LARGEST_FILE = 10_000_000;
-
-/** The operator's command line: opens the database that the hub would open, runs one command, and closes it. */
+/**
+ * The operator's command line: opens the database that the hub would open, runs one command, and closes it. Where a
+ * running hub owns the data folder, the hub itself runs the command.
+ */
 async function main(argv: readonly string[]): Promise<number> {
   const env = readEnv();
   const [out, err] = [(line: string): void => console.log(line), (line: string): void => console.error(line)];
-  const io = { out, err, readFile: readAtMost, now: () => new Date(), debug: env.debug };
+  const io: Omit<CommandIo, 'dataSource'> = { out, err, readFile: readAtMost, writeFile: writeWhole, readSchema, now: () => new Date(), debug: env.debug };
   if (!needsDatabase(argv)) return runCommand(argv, { ...io, dataSource: unopened });
-  const database = await openHub(env, err);
+  const database = await openOrReach(env, err, argv, io);
+  if (typeof database === 'number') return database;
   try {
     return await runCommand(argv, { ...io, dataSource: database.dataSource });
   } finally {
@@ -22,22 +27,26 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** In the place of a database that a command like help does not need. */
-const unopened = {} as DataSource;
-
-/** A file, or its first bytes if it is far larger than anything that can be imported. */
-async function readAtMost(path: string): Promise<Buffer> {
-  const file = await open(path);
+/** The database; or, where a running hub owns it, the exit status of the command that this hub has run. */
+async function openOrReach(env: Env, say: (line: string) => void, argv: readonly string[], io: Omit<CommandIo, 'dataSource'>): Promise<Database | number> {
   try {
-    const { size } = await file.stat();
-    if (size <= LARGEST_FILE) return await file.readFile();
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(LARGEST_FILE + 1), 0, LARGEST_FILE + 1, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await file.close();
+    return await openHub(env, say);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.code !== 'DATA_FOLDER_IN_USE') throw error;
+    const door = doorPath(env.dataDir);
+    const status = door === null ? null : await runRemotely(door, argv, { ...io, debug: env.debug });
+    if (status !== null) return status;
+    throw new Error(`${error.message} ${door === null ? NO_DOOR : NOBODY_THERE}`);
   }
 }
 
+const NO_DOOR = 'Hệ điều hành này, hoặc đường dẫn thư mục dữ liệu quá dài, không cho phép gọi máy chủ đang chạy: hãy dừng nó trước. / A running hub cannot be reached on this system, or the path of its data folder is too long: stop it first.';
+const NOBODY_THERE = 'Máy chủ đó chưa sẵn sàng nhận lệnh; thử lại sau ít giây. / It does not take commands yet; try again in a few seconds.';
+
+/** In the place of a database that a command like help does not need. */
+const unopened = {} as DataSource;
+
+process.exitCode = 70; // until the command has said how it ended
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

@@ -1,9 +1,13 @@
 import 'reflect-metadata';
 import type { Database } from './database/data-source';
 import { readEnv, type Env } from './env';
+import { Downloads } from './http/downloads';
 import { createExplorer } from './http/explorer';
+import { prepareExport } from './indexers/export';
+import { exportIndex } from './indexers/export-index';
 import { createLoaders, HubStore } from './loaders';
 import { EXPLORER_FOLDER, openHub } from './open-hub';
+import { openOwnDoor } from './own-door';
 import { buildHubSchema } from './resolvers/build';
 import type { Context } from './schema/context';
 import { createServer } from './server';
@@ -17,13 +21,19 @@ async function main(): Promise<void> {
   const env = readEnv();
   const say = (line: string): void => console.log(line);
   const complain = (line: string): void => console.error(line);
-  let store: HubStore | undefined;
+  const live: { store?: HubStore; database?: Database } = {};
   let answering = false;
   const [vi, en] = await Promise.all([buildHubSchema('vi'), buildHubSchema('en')]);
   const server = createServer<Context>({
     schemas: { vi, en },
-    contextFor: (language) => ({ language, today: todayInVietNam(new Date()), loaders: createLoaders(store!) }),
+    contextFor: (language) => ({ language, today: todayInVietNam(new Date()), loaders: createLoaders(live.store!) }),
     explorer: createExplorer(EXPLORER_FOLDER),
+    downloads: new Downloads({
+      prepare: (choice) => prepareExport(live.database!.dataSource.manager, choice),
+      index: () => exportIndex(live.database!.dataSource.manager),
+      revision: () => live.store!.revision,
+      log: complain,
+    }),
     ready: () => answering,
     corsOrigins: env.corsOrigins,
     log: complain,
@@ -34,10 +44,12 @@ async function main(): Promise<void> {
     await server.close();
     throw error;
   });
-  store = await HubStore.open(database.dataSource);
+  const store = await HubStore.open(database.dataSource);
+  Object.assign(live, { database, store });
   answering = true;
+  const door = await openOwnDoor(env, database, store, complain);
   const watch = setInterval(() => {
-    store!.refresh().then(() => (answering = true), (error: Error) => {
+    store.refresh().then(() => (answering = true), (error: Error) => {
       if (answering) complain(`The database does not answer: ${error.message}`);
       answering = false;
     });
@@ -46,6 +58,7 @@ async function main(): Promise<void> {
   endOn(['SIGINT', 'SIGTERM'], async () => {
     clearInterval(watch);
     await server.close();
+    await door?.close();
     await database.close();
   });
 }

@@ -4,8 +4,8 @@ import { plain, type Voice } from './io';
 /** All commands with one line each. */
 export function showCommands(commands: readonly Command[], voice: Voice): void {
   voice.say({ vi: 'Cách dùng: npm run hub -- LỆNH …', en: 'Usage: npm run hub -- COMMAND …' });
-  for (const { name, summary } of commands) voice.say({ vi: `  ${name.padEnd(8)} ${summary.vi}`, en: `  ${name.padEnd(8)} ${summary.en}` });
-  voice.say({ vi: '  help     cách dùng một lệnh: help LỆNH', en: '  help     how to use a command: help COMMAND' });
+  for (const { name, summary } of commands) voice.say({ vi: `  ${name.padEnd(12)} ${summary.vi}`, en: `  ${name.padEnd(12)} ${summary.en}` });
+  voice.say({ vi: '  help         cách dùng một lệnh: help LỆNH', en: '  help         how to use a command: help COMMAND' });
   voice.say({ vi: 'Mọi lệnh nhận --lang vi|en.', en: 'Every command takes --lang vi|en.' });
 }
 

@@ -1,10 +1,10 @@
-import { badInput, type Stage, type UnitKind } from '../indexers/core';
+import type { Stage, UnitKind } from '../indexers/core';
 import type { Scale } from '../indexers/import-options';
 import { importTable, type ImportReport } from '../indexers/import-table';
 import type { Arguments } from './arguments';
 import type { Command } from './command';
 import { showFaults } from './faults';
-import { EXIT, type CommandIo, type Voice } from './io';
+import { EXIT, readInput, type Voice } from './io';
 import { SCALE, STAGE, TERRITORY, UNIT_KIND, UNITS_AS_OF, YEAR } from './options';
 
 export const importCommand: Command = {
@@ -19,7 +19,7 @@ export const importCommand: Command = {
   },
   async run(given, io, voice) {
     const file = given.operand!;
-    const report = await importTable(io.dataSource, optionsOf(given), await read(file, io));
+    const report = await importTable(io.dataSource, optionsOf(given), await readInput(file, io));
     showFaults(report, file, voice);
     if (report.refused) return EXIT.refused;
     showResult(report, given.has('dry-run'), voice);
@@ -34,18 +34,6 @@ function optionsOf(given: Arguments): Parameters<typeof importTable>[1] {
     dryRun: given.has('dry-run'), acceptValid: given.has('accept-valid'),
     ...(unitKind && { unitKind }), ...(unitsAsOf && { unitsAsOf }), ...(scale && { scale }), ...(stage && { stage }),
   };
-}
-
-async function read(file: string, io: CommandIo): Promise<Buffer> {
-  try {
-    return await io.readFile(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (!['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR', 'ERR_FS_FILE_TOO_LARGE'].includes(code)) throw error;
-    throw badInput('FILE', file, { vi: `Không đọc được tệp (${code}).`, en: `The file cannot be read (${code}).` }, {
-      vi: 'Kiểm tra tên tệp và quyền đọc.', en: 'Check its name and that it may be read.',
-    });
-  }
 }
 
 function showResult(report: ImportReport, dryRun: boolean, voice: Voice): void {

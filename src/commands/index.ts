@@ -2,18 +2,20 @@ import { Problem, type Language } from '../indexers/core';
 import { readArguments, usage, UsageError } from './arguments';
 import { usageOf, type Command } from './command';
 import { showCommand, showCommands } from './help';
+import { exportCommand } from './export';
 import { importCommand } from './import';
 import { EXIT, Voice, type CommandIo } from './io';
 import { publishCommand } from './publish';
+import { planImportCommand, setImportCommand, unitsImportCommand } from './reference';
 import { verifyCommand } from './verify';
 
 export { EXIT, type CommandIo } from './io';
 
-const COMMANDS: readonly Command[] = [importCommand, publishCommand, verifyCommand];
+const COMMANDS: readonly Command[] = [importCommand, publishCommand, verifyCommand, exportCommand, unitsImportCommand, setImportCommand, planImportCommand];
 
 /** Commands that read or write nothing: the entry point need not open the database for them. */
 export function needsDatabase(argv: readonly string[]): boolean {
-  return COMMANDS.some((command) => argv.includes(command.name)) && !argv.includes('help') && !argv.includes('--help');
+  return COMMANDS.some((command) => wordsOf(command).every((word) => argv.includes(word))) && !argv.includes('help') && !argv.includes('--help');
 }
 
 /**
@@ -26,22 +28,31 @@ export async function runCommand(argv: readonly string[], io: CommandIo): Promis
   try {
     const { language, rest } = takeLanguage(argv);
     voice = new Voice(io, language);
-    command = COMMANDS.find((known) => known.name === rest[0]);
+    command = commandNamed(rest);
     if (command === undefined) return withoutCommand(rest, voice);
-    if (rest.includes('--help')) return withoutCommand(['help', command.name], voice);
-    return await command.run(readArguments(command, rest.slice(1)), io, voice);
+    if (rest.includes('--help')) return withoutCommand(['help', ...wordsOf(command)], voice);
+    return await command.run(readArguments(command, rest.slice(wordsOf(command).length)), io, voice);
   } catch (error) {
     return ended(error, command, io, voice);
   }
 }
 
+/** The command whose name a call begins with; a name may be of two words. */
+function commandNamed(argv: readonly string[]): Command | undefined {
+  return COMMANDS.find((command) => wordsOf(command).every((word, at) => argv[at] === word));
+}
+
+function wordsOf({ name }: Command): string[] {
+  return name.split(' ');
+}
+
 function withoutCommand(argv: readonly string[], voice: Voice): number {
-  const [name, topic] = argv;
+  const [name, ...topic] = argv;
   if (name !== undefined && name !== 'help' && name !== '--help') {
     throw usage(`Không có lệnh "${name}"; xem: npm run hub -- help`, `There is no command "${name}"; see: npm run hub -- help`);
   }
-  const command = COMMANDS.find((known) => known.name === topic);
-  if (topic !== undefined && command === undefined) throw usage(`Không có lệnh "${topic}".`, `There is no command "${topic}".`);
+  const command = commandNamed(topic);
+  if (topic.length > 0 && command === undefined) throw usage(`Không có lệnh "${topic.join(' ')}".`, `There is no command "${topic.join(' ')}".`);
   if (command === undefined) showCommands(COMMANDS, voice);
   else showCommand(command, voice);
   return name === undefined ? EXIT.usage : EXIT.done;

@@ -2,7 +2,7 @@ import type { Place } from './fault';
 
 export type DecimalMark = '.' | ',';
 
-const MARKED = /^(?:n\s*=\s*)?-?\d+([.,])\d+$/;
+const MARKED = /^(?:n\s*=\s*)?-?\d+([.,])\d+\s*%?$/;
 const PLAIN = /^-?\d{1,12}(?:[.,]\d{1,30})?$/;
 
 /** A cell and where it stands. */

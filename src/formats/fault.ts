@@ -1,11 +1,14 @@
 import type { Text } from '../indexers/core';
 
-/** Everything that can be wrong with a file of scores. Codes are stable: they are only added. */
+/** Everything that can be wrong with a file. Codes are stable: they are only added. */
 export const FAULT_CODES = [
   'WRONG_ENCODING', 'EMPTY_FILE', 'NO_ROWS', 'TOO_LARGE', 'BAD_QUOTES', 'RAGGED_ROW', 'BOTH_DECIMAL_MARKS',
   'NO_UNIT_COLUMN', 'MISSING_COLUMN', 'NO_NODE_COLUMN', 'DUPLICATE_COLUMN', 'UNKNOWN_COLUMN',
   'UNKNOWN_UNIT', 'AMBIGUOUS_UNIT', 'OTHER_UNIT', 'TOO_MANY_UNKNOWN_UNITS', 'UNKNOWN_NODE', 'UNKNOWN_STAGE', 'DUPLICATE_ROW',
   'BAD_NUMBER', 'TOO_MANY_DECIMALS', 'BAD_RANK', 'BAD_INPUT', 'ABOVE_MAXIMUM', 'BELOW_MINIMUM', 'NO_MAXIMUM', 'NOT_APPLICABLE_REFUSED',
+  'SYNTHETIC_SCORES',
+  'BAD_KIND', 'BAD_CODE', 'BAD_DATE', 'BAD_NAME', 'UNKNOWN_PARENT', 'DUPLICATE_UNIT', 'OVERLAPPING_UNIT', 'CHANGED_UNIT',
+  'BAD_JSON', 'NOT_IN_SCHEMA', 'BAD_DEFINITION', 'UNKNOWN_SOURCE', 'CHANGED_SOURCE', 'CHANGED_SET',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -7,15 +7,28 @@ export class JsonFault extends Error {
   }
 }
 
+/** A value that its schema refuses: a JSON pointer to it, and why. */
+export interface SchemaFault {
+  readonly path: string;
+  readonly message: string;
+}
+
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true });
 const compiled = new Map<string, ValidateFunction>();
 
 /** Parses a JSON file and checks it against its JSON Schema; all text in NFC. */
 export function readJson<T>(file: string, bytes: Buffer, schema: Buffer): T {
   const value = parsed(file, bytes);
+  const faults = schemaFaults(value, schema);
+  if (faults.length === 0) return value as T;
+  throw new JsonFault(file, faults.map(({ path, message }) => `${path || '/'} ${message}`));
+}
+
+/** What a JSON Schema has against a value; empty for a good one. */
+export function schemaFaults(value: unknown, schema: Buffer): SchemaFault[] {
   const valid = validatorOf(schema.toString('utf8'));
-  if (valid(value)) return value as T;
-  throw new JsonFault(file, (valid.errors ?? []).map((error) => `${error.instancePath || '/'} ${error.message ?? ''} ${JSON.stringify(error.params)}`));
+  if (valid(value)) return [];
+  return (valid.errors ?? []).map((error) => ({ path: error.instancePath, message: `${error.message ?? ''} ${JSON.stringify(error.params)}` }));
 }
 
 function validatorOf(schema: string): ValidateFunction {

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Language } from '../indexers/core/problem';
 import { ClientGone } from './body';
 import { corsHeaders, preflightHeaders } from './cors';
+import type { Downloads } from './downloads';
 import { publishErrors } from './errors';
 import { GRAPHQL_METHODS, readGraphqlRequest, type GraphqlParameters } from './graphql-request';
 import { HttpProblem, methodNotAllowed, notAcceptable, notReady, unknownPath, type Headers } from './http-problem';
@@ -30,6 +31,8 @@ export interface Hub {
   graphql(call: GraphqlCall): Promise<Answer>;
   /** Serves its own files and says whether it did. */
   explorer?: (request: IncomingMessage, response: ServerResponse) => boolean;
+  /** Open data below /download/. */
+  downloads?: Downloads;
   /** False while the database does not answer or the seeds are being loaded. */
   ready(): boolean;
   corsOrigins: readonly string[];
@@ -70,11 +73,15 @@ async function route(
     if (!hub.ready()) throw notReady();
     return hub.graphql({ requestId, language, mediaType, method: method === 'GET' ? 'GET' : 'POST', headers, parameters });
   }
-  if (path === '/health' || path === '/ready') {
+  const isProbe = path === '/health' || path === '/ready';
+  if (isProbe || (hub.downloads !== undefined && /^\/download(\/|$)/.test(path))) {
     if (method === 'OPTIONS') return allowed(hub, headers, READ_METHODS);
     if (method !== 'GET' && method !== 'HEAD') throw methodNotAllowed(method, READ_METHODS);
-    if (path === '/ready' && !hub.ready()) throw notReady();
-    return { status: 200, headers: NO_STORE, body: JSON.stringify({ status: path === '/health' ? 'alive' : 'ready' }) };
+    if (path !== '/health' && !hub.ready()) throw notReady();
+    if (isProbe) return { status: 200, headers: NO_STORE, body: JSON.stringify({ status: path === '/health' ? 'alive' : 'ready' }) };
+    for (const [name, value] of Object.entries(corsHeaders(headers, hub.corsOrigins))) response.setHeader(name, value);
+    await hub.downloads!.serve(request, response, path.slice('/download/'.length), new URLSearchParams(query < 0 ? '' : url.slice(query)));
+    return undefined;
   }
   if (hub.explorer?.(request, response)) return undefined;
   throw unknownPath(path);

@@ -99,12 +99,14 @@ async function answer(file: ExplorerFile, request: IncomingMessage, response: Se
   response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
 }
 
-function acceptsGzip(header: string | string[] | undefined): boolean {
+/** Whether a client takes gzip. */
+export function acceptsGzip(header: string | string[] | undefined): boolean {
   return String(header ?? '')
     .split(',')
     .some((coding) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(coding));
 }
 
-function matches(header: string | undefined, etag: string): boolean {
+/** Whether a client holds this very content already. */
+export function matches(header: string | undefined, etag: string): boolean {
   return (header ?? '').split(',').some((known) => ['*', etag, `W/${etag}`].includes(known.trim()));
 }

@@ -7,7 +7,7 @@ import { firstOf, idsOf, type Amount, type Variables } from './page-size';
 
 /** Lengths of lists without `first`; any other list counts as ten. */
 const LIST_SIZES: ReadonlyMap<string, number> = new Map([
-  ['mainIndicators', 9], ['pillars', 3], ['components', 100], ['verdicts', 5], ['history', 5],
+  ['mainIndicators', 9], ['pillars', 3], ['components', 100], ['verdicts', 5], ['history', 5], ['standings', 250],
 ]);
 const OTHER_LIST = 10;
 

@@ -20,7 +20,11 @@ export interface Layout {
   readonly node: number;
   readonly value: number;
   readonly nodes: readonly NodeColumn[] | null;
+  readonly provenance: number;
 }
+
+/** Columns of the hub's own exports that help a reader and say nothing to the import, but that invented scores are invented. */
+const INFORMATIVE = ['name', 'provenance'];
 
 const TIDY = ['unit', 'node', 'value', 'stage', 'evidence', 'note'] as const;
 type TidyColumn = (typeof TIDY)[number];
@@ -48,7 +52,7 @@ export function readLayout(table: Table, finder: NodeFinder, faults: FaultList):
   const nodes = tidy ? tidyColumns(table, names, faults) : wideColumns(table, names, finder, faults);
   if (nodes?.length === 0 && faults.count === before) faults.add(() => refuse.noNodeColumn(line));
   if (faults.count > before) return null;
-  return { unit: at('unit'), stage: at('stage'), evidence: at('evidence'), note: at('note'), node: at('node'), value: at('value'), nodes };
+  return { unit: at('unit'), stage: at('stage'), evidence: at('evidence'), note: at('note'), node: at('node'), value: at('value'), nodes, provenance: tidy ? -1 : names.indexOf('provenance') };
 }
 
 function tidyColumns(table: Table, names: readonly string[], faults: FaultList): null {
@@ -68,7 +72,7 @@ function wideColumns(table: Table, names: readonly string[], finder: NodeFinder,
   const taken = new Map<string | number, number>();
   for (const [index, name] of table.header.entries()) {
     const place: Place = { line: table.headerLine, column: columnAt(table, index) };
-    const special = names[index] === 'unit' || names[index] === 'stage' ? names[index] : null;
+    const special = ['unit', 'stage', ...INFORMATIVE].find((known) => known === names[index]) ?? null;
     const node = special === null ? finder.find(name) : null;
     const key = special ?? (typeof node === 'object' ? null : node);
     if (key === null) {

@@ -18,6 +18,8 @@ export interface ScoreContext {
   /** The stage of rows that state none. */
   readonly stage: Stage;
   readonly scale: Scale;
+  /** The set is a demonstration, so invented scores belong to it. */
+  readonly synthetic?: boolean;
 }
 
 /** Something that was accepted and that a person should look at. */

@@ -1,27 +1,17 @@
 import type { ScoreInput } from '../entities';
 import type { CsvRecord } from '../formats/csv-records';
-import type { Table } from '../formats/csv';
-import { shorten, type Fault, type FaultList, type Place } from '../formats/fault';
+import { shorten, type Fault, type Place } from '../formats/fault';
 import { STAGES, type Stage, type UnitRecord } from './core';
 import { CardBuilder, type OpenCard } from './import-cards';
-import { besideOf, columnAt, type Layout } from './import-layout';
-import { labelOf, RANK, type NodeFinder } from './import-nodes';
-import type { CellCounts, Note, ScoreContext } from './import-options';
+import { besideOf, columnAt } from './import-layout';
+import { labelOf, RANK } from './import-nodes';
+import type { CellCounts, Note } from './import-options';
+import { isInvented, type Reading } from './import-reading';
 import { UnitFinder } from './import-units';
-import type { ValueReader } from './import-value';
 import * as refuse from './layout-faults';
 import type { StatedCard } from './import-merge';
 import { similarUnit } from './unit-faults';
 import { badRank } from './value-faults';
-
-export interface Reading {
-  readonly table: Table;
-  readonly context: ScoreContext;
-  readonly layout: Layout;
-  readonly nodes: NodeFinder;
-  readonly values: ValueReader;
-  readonly faults: FaultList;
-}
 
 /** Reads the rows of one table into cards, fault by fault. */
 export class RowReader {
@@ -52,9 +42,13 @@ export class RowReader {
   }
 
   read(row: CsvRecord): void {
-    const { layout } = this.given;
+    const { layout, faults } = this.given;
     const [unit, stage] = [this.unitOf(row), this.stageOf(row)];
     if (unit === null || stage === null) return this.spoil(row);
+    if (isInvented(this.given, row)) {
+      faults.add(() => refuse.syntheticScores(this.place(row, layout.provenance)));
+      return this.spoil(row);
+    }
     const card = this.builder.of(unit, stage);
     if (layout.nodes === null) return this.readTidy(row, card);
     const before = this.builder.claim(card, layout.nodes[0]!.node, row.line);

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { readCsv } from '../formats/csv';
 import { FaultList, type Fault } from '../formats/fault';
-import type { Stage, UnitKind, UnitRegister } from './core';
+import { badInput, type Problem, type Stage, type UnitKind, type UnitRegister } from './core';
 import { mergeWithStored } from './import-merge';
 import { nothing, type CellCounts, type Note, type ReadScores, type Scale } from './import-options';
 import { importScores } from './import-scores';
@@ -51,9 +51,20 @@ export interface ImportReport {
   readonly unchanged: number;
 }
 
-/** Imports a file of scores in one transaction: all of it, or nothing. */
+/** Imports a file of real scores in one transaction: all of it, or nothing. Demonstration scores come from the seeds only. */
 export async function importTable(dataSource: DataSource, options: ImportOptions, bytes: Uint8Array): Promise<ImportReport> {
-  return dataSource.transaction((manager) => importInto(manager, options, bytes));
+  return dataSource.transaction(async (manager) => {
+    const { definition } = await readSet(manager, options.setId, options.year);
+    if (definition.synthetic) throw demonstrationOnly(options.setId);
+    return importInto(manager, options, bytes);
+  });
+}
+
+function demonstrationOnly(setId: string): Problem {
+  return badInput('set', setId, {
+    vi: `${setId} là bộ chỉ số minh họa; số liệu minh họa chỉ có trong seeds/demo.`,
+    en: `${setId} is a demonstration set; demonstration scores come from seeds/demo only.`,
+  }, { vi: 'Dùng bộ chỉ số của địa phương (indicatorSets).', en: "Use the territory's own set (indicatorSets)." });
 }
 
 /** The same inside the caller's transaction, with a register that the caller may have read already. */
@@ -63,7 +74,7 @@ export async function importInto(manager: EntityManager, options: ImportOptions,
   const period = periodOf(options, definition, register);
   const { table, faults } = readCsv(bytes);
   const { territory, unitKind, unitsAsOf } = period;
-  const context = { inForce, register, territory, unitKind, unitsAsOf, stage: options.stage ?? 'APPROVED', scale: options.scale ?? 'points' };
+  const context = { inForce, register, territory, unitKind, unitsAsOf, stage: options.stage ?? 'APPROVED', scale: options.scale ?? 'points', synthetic: definition.synthetic };
   const read: ReadScores = table === null ? nothing(new FaultList()) : importScores(table, context);
   faults.addAll(read.faults);
   const refused = read.unusable || (faults.count > 0 && !(options.acceptValid && read.cards.length > 0));

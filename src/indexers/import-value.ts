@@ -1,8 +1,8 @@
 import { readDecimal, type DecimalMark } from '../formats/decimal-mark';
 import type { Fault, Place } from '../formats/fault';
-import { evaluate, LARGEST_MAXIMUM, NOT_APPLICABLE, NOT_REPORTED, notation, parseScaled, points, pointsOfShare, reported, type Points, type Score, type SetNode } from './core';
-import { boundsOf, type Bounds } from './import-bounds';
+import { boundsOf, enteredInput, enteredPoints, NOT_APPLICABLE, NOT_REPORTED, parseScaled, points, pointsOfShare, TOTAL, type Bounds, type Points, type Refused, type Score, type SetNode } from './core';
 import { labelOf } from './import-nodes';
+import { totalIsShare } from './indicator-set';
 import type { Scale, ScoreContext } from './import-options';
 import * as refuse from './value-faults';
 
@@ -19,19 +19,21 @@ export class ValueReader {
   private readonly decimals = new Map<string, number | null>();
 
   constructor(private readonly context: Pick<ScoreContext, 'inForce' | 'scale'>, private readonly mark: DecimalMark) {
-    this.bounds = boundsOf(context.inForce);
+    this.bounds = boundsOf(context.inForce.set);
     this.nodes = context.inForce.set.nodes;
   }
 
-  /** What a cell says of a node. Empty means missing; N/A means that the node does not apply. */
+  /** What a cell says of a node. Empty means missing; N/A means that the node does not apply; a total that is only a share may be 81.25%. */
   read(node: number, text: string): ReadValue {
     if (text === '') return { score: NOT_REPORTED };
     if (text.length === 3 && text.toUpperCase() === 'N/A') return this.notApplicable(text);
-    const decimal = readDecimal(text, this.mark);
+    const isShare = node === TOTAL && text.endsWith('%') && totalIsShare(this.context.inForce.set);
+    const scale = isShare ? 'percent' : this.context.scale;
+    const decimal = readDecimal(isShare ? text.slice(0, -1).trimEnd() : text, this.mark);
     const formula = this.nodes[node]!.formula;
-    if (formula === null || formula.kind === 'BONUS') return decimal === null ? this.unreadable(text) : this.number(node, text, decimal);
+    if (formula === null || formula.kind === 'BONUS') return decimal === null ? this.unreadable(text) : this.number(node, text, decimal, scale);
     const isKey = formula.kind === 'CHOICE' && formula.options.some((option) => option.key === text);
-    return decimal === null || isKey ? this.input(node, text) : this.number(node, text, decimal);
+    return decimal === null || isKey ? this.input(node, text) : this.number(node, text, decimal, scale);
   }
 
   private notApplicable(text: string): ReadValue {
@@ -45,35 +47,33 @@ export class ValueReader {
 
   /** A component's input, as its formula writes it; the decimal mark of the input is kept as a point. */
   private input(node: number, text: string): ReadValue {
-    const { formula, max } = this.nodes[node]!;
-    const input = formula!.kind === 'STEPS' && this.mark === ',' ? text.replace(',', '.') : text;
-    const expected = notation(formula!);
-    if (max === null && formula!.kind !== 'STEPS') return this.withoutMaximum(node, text);
-    const result = evaluate(formula!, max ?? LARGEST_MAXIMUM as Points, input);
-    if (result.status === 'REFUSED') return { refused: (place) => refuse.badInput(place, text, this.label(node), expected) };
-    if (result.status !== 'REPORTED') return { score: result, input };
-    return this.outside(node, text, result.points) ?? { score: result, input };
+    const found = this.nodes[node]!;
+    const input = found.formula!.kind === 'STEPS' && this.mark === ',' ? text.replace(',', '.') : text;
+    const score = enteredInput(found, this.bounds[node]!, input);
+    return score.status === 'REFUSED' ? this.refused(node, text, score) : { score, input };
   }
 
-  private number(node: number, text: string, decimal: string): ReadValue {
-    const { scale } = this.context;
-    const value = scale === 'points' ? this.points(node, decimal) : this.share(node, decimal, SHARES[scale]);
-    if (typeof value === 'number') return this.outside(node, text, value) ?? { score: reported(value) };
+  private number(node: number, text: string, decimal: string, scale: Scale): ReadValue {
+    const value = scale === 'points' ? this.points(node, decimal) : this.share(node, decimal, scale);
+    if (typeof value === 'number') {
+      const score = enteredPoints(this.bounds[node]!, value);
+      return score.status === 'REFUSED' ? this.refused(node, text, score) : { score };
+    }
     const digits = FRACTION_DIGITS[scale];
     if (fractionDigits(decimal) > digits) return { refused: (place) => refuse.tooManyDecimals(place, text, digits) };
     return value === 'NO_MAXIMUM' ? this.withoutMaximum(node, text) : this.aboveMaximum(node, text);
   }
 
   private points(node: number, decimal: string): Points | 'NO_MAXIMUM' | 'TOO_LARGE' {
-    if (this.bounds[node]!.onlyShares) return 'NO_MAXIMUM';
+    if (this.onlyShares(node)) return 'NO_MAXIMUM';
     const units = this.scaled(decimal);
     return units === null ? 'TOO_LARGE' : points(units);
   }
 
-  private share(node: number, decimal: string, denominator: number): Points | 'NO_MAXIMUM' | 'TOO_LARGE' {
+  private share(node: number, decimal: string, scale: Exclude<Scale, 'points'>): Points | 'NO_MAXIMUM' | 'TOO_LARGE' {
     const { whole } = this.bounds[node]!;
     if (whole === null) return 'NO_MAXIMUM';
-    const numerator = this.scaled(decimal);
+    const [denominator, numerator] = [SHARES[scale], scale === this.context.scale ? this.scaled(decimal) : parseScaled(decimal, FRACTION_DIGITS[scale])];
     if (numerator === null || !Number.isSafeInteger(numerator * whole) || (whole === 0 && numerator > denominator)) return 'TOO_LARGE';
     return pointsOfShare({ numerator, denominator }, whole);
   }
@@ -88,10 +88,11 @@ export class ValueReader {
     return units;
   }
 
-  private outside(node: number, text: string, value: Points): ReadValue | null {
-    const { min, max } = this.bounds[node]!;
-    if (value > (max ?? LARGEST_MAXIMUM)) return this.aboveMaximum(node, text);
-    return value < min ? { refused: (place) => refuse.belowMinimum(place, text, this.label(node), min) } : null;
+  private refused(node: number, text: string, refused: Refused): ReadValue {
+    const { why } = refused;
+    if (why === 'BAD_INPUT') return { refused: (place) => refuse.badInput(place, text, this.label(node), refused.expected) };
+    if (why === 'BELOW_MINIMUM') return { refused: (place) => refuse.belowMinimum(place, text, this.label(node), this.bounds[node]!.min) };
+    return why === 'ABOVE_MAXIMUM' ? this.aboveMaximum(node, text) : this.withoutMaximum(node, text);
   }
 
   private aboveMaximum(node: number, text: string): ReadValue {
@@ -100,8 +101,13 @@ export class ValueReader {
   }
 
   private withoutMaximum(node: number, text: string): ReadValue {
-    const onlyShares = this.bounds[node]!.onlyShares;
+    const onlyShares = this.onlyShares(node);
     return { refused: (place) => refuse.withoutMaximum(place, text, this.label(node), this.context.scale, onlyShares) };
+  }
+
+  /** No points can be read: the maximum of the total is only the convention. */
+  private onlyShares(node: number): boolean {
+    return node === TOTAL && this.context.inForce.conventionalTotal;
   }
 
   private label(node: number): string {

@@ -1,5 +1,5 @@
 import type { ComponentDefinition, FormulaDefinition, SetDefinition, Stated } from '../entities';
-import { invariant, LARGEST_MAXIMUM, parsePoints, parseScaled, points, type Formula, type Fraction, type IndicatorSet, type Points, type SetNode, type SumPart } from './core';
+import { invariant, LARGEST_MAXIMUM, parseFraction, parsePoints, parseScaled, points, type Formula, type Fraction, type IndicatorSet, type LevelScale, type Points, type SetNode, type SumPart } from './core';
 
 /** The convention for a table of which only the scale of the total is known: a ratio of 1 is 1000 points. */
 export const CONVENTIONAL_TOTAL = points(10_000_000);
@@ -32,13 +32,20 @@ export function setInForce(definition: SetDefinition, year: number): SetInForce 
     .filter((pillar) => pillar.mainIndicators.length > 0 && pillar.mainIndicators.every((key) => positions.has(key)))
     .map((pillar) => ({ pillar: pillar.key, name: pillar.nameVi, mainIndicators: pillar.mainIndicators.map((key) => positions.get(key)!) }));
   const { id, publishedDecimals, onMissing, onNotApplicable } = definition;
-  return { set: { id, publishedDecimals, onMissing, onNotApplicable, nodes, pillars }, conventionalTotal: total === null };
+  const levels = toLevels(definition.levels);
+  return { set: { id, publishedDecimals, onMissing, onNotApplicable, ...(levels && { levels }), nodes, pillars }, conventionalTotal: total === null };
+}
+
+/** Whether a total may be written as "91.25%": its 1000 points are, or cannot be told from, the convention. */
+export function totalIsShare({ nodes }: IndicatorSet): boolean {
+  const mains = nodes.filter(({ kind }) => kind === 'MAIN_INDICATOR');
+  return nodes[0]!.max === CONVENTIONAL_TOTAL && (mains.length === 0 || mains.some(({ max }) => max === null));
 }
 
 /** What is wrong with a set that its schema cannot see; an empty list for a sound one. */
 export function faultsOf(definition: SetDefinition): string[] {
   const { set } = setInForce(definition, definition.years.at(-1) ?? 0);
-  const faults: string[] = [];
+  const faults = levelFaults(set);
   const codes = set.nodes.map((node) => node.code);
   for (const code of new Set(codes)) if (codes.indexOf(code) !== codes.lastIndexOf(code)) faults.push(`code "${code}" stands twice`);
   for (const [index, node] of set.nodes.entries()) {
@@ -51,6 +58,20 @@ export function faultsOf(definition: SetDefinition): string[] {
     if (node.formula?.kind === 'STEPS' && !node.formula.steps.some((step) => step.from === 0)) faults.push(`${node.code}: its steps do not start at 0`);
   }
   return faults;
+}
+
+function toLevels(levels: SetDefinition['levels']): LevelScale | null {
+  if (levels?.thresholds === undefined) return null;
+  const { operator, from } = levels.thresholds;
+  return { names: levels.names, from: from.map(parseFraction), operator };
+}
+
+function levelFaults({ levels }: IndicatorSet): string[] {
+  if (levels === undefined) return [];
+  const { names, from } = levels;
+  if (from.length !== names.length - 1) return [`${names.length} levels need ${names.length - 1} thresholds, stated are ${from.length}`];
+  const rising = from.every(({ numerator }, index) => index === 0 || from[index - 1]!.numerator < numerator);
+  return rising ? [] : ['the thresholds of its levels do not rise'];
 }
 
 function componentNode(component: ComponentDefinition, parent: number, scored: boolean): SetNode {

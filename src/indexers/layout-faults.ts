@@ -64,6 +64,12 @@ export function duplicateRow(place: Place, value: string, what: string, firstLin
   }, { vi: 'Giữ một dòng.', en: 'Keep one of the rows.' });
 }
 
+export function syntheticScores(place: Place): Fault {
+  return fault('SYNTHETIC_SCORES', place, 'SYNTHETIC', {
+    vi: 'Điểm minh họa (SYNTHETIC) không được nhập vào một bộ chỉ số thật.', en: 'Invented scores (SYNTHETIC) are not imported into a real indicator set.',
+  }, { vi: 'Dùng số liệu thật, hoặc nhập vào bộ chỉ số minh họa.', en: 'Use real scores, or import them into the demonstration set.' });
+}
+
 export function bothDecimalMarks(first: Seen, second: Seen): Fault {
   const [a, b] = first.place.line <= second.place.line ? [first, second] : [second, first];
   const at = (seen: Seen, vi: boolean): string => {

@@ -1,6 +1,9 @@
 /** A command line without a terminal: what was said is kept, files come from memory. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { runCommand } from '../../src/commands';
+import { SEEDS } from '../support/seeded';
 
 export const NOW = new Date('2026-11-23T08:00:00Z');
 
@@ -8,11 +11,14 @@ export interface Ran {
   readonly status: number;
   readonly out: string;
   readonly err: string;
+  /** What was written, by path. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** Runs a command written as on a command line; "…" keeps blanks together. */
 export async function run(line: string, dataSource: DataSource, files: Readonly<Record<string, string | Buffer>> = {}, debug = false): Promise<Ran> {
   const [out, err]: [string[], string[]] = [[], []];
+  const written: Record<string, string> = {};
   const argv = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
   const status = await runCommand(argv, {
     dataSource, out: (text) => out.push(text), err: (text) => err.push(text), now: () => NOW, debug,
@@ -20,8 +26,14 @@ export async function run(line: string, dataSource: DataSource, files: Readonly<
       if (path in files) return Buffer.from(files[path]!);
       throw Object.assign(new Error(`ENOENT: ${path}`), { code: 'ENOENT' });
     },
+    writeFile: async (path, text) => {
+      let whole = '';
+      for await (const part of text) whole += part;
+      written[path] = whole;
+    },
+    readSchema: (name) => readFile(join(SEEDS, 'schemas', `${name}.schema.json`)),
   });
-  return { status, out: out.join('\n'), err: err.join('\n') };
+  return { status, out: out.join('\n'), err: err.join('\n'), files: written };
 }
 
 /** A data source that fails the test if a command touches it. */

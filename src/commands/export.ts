@@ -1,0 +1,68 @@
+import type { UnitKind } from '../indexers/core';
+import { EXPORT_FORMATS, exportText, metaOf, prepareExport, type Export, type ExportFormat } from '../indexers/export';
+import { EXPORTS, type ExportChoice, type ExportKind } from '../indexers/export-choice';
+import type { Written } from '../formats/export-table';
+import { usage, type Arguments } from './arguments';
+import type { Command } from './command';
+import { EXIT, plain, writeOutput, type CommandIo } from './io';
+import { oneOf, TERRITORY, UNIT_KIND, UNITS_AS_OF, YEAR } from './options';
+
+export const exportCommand: Command = {
+  name: 'export',
+  summary: { vi: 'ghi một bảng ra CSV, NDJSON hoặc JSON', en: 'write a table as CSV, NDJSON or JSON' },
+  operand: null,
+  options: {
+    what: { value: EXPORTS.join('|'), help: { vi: 'lấy gì ra; mặc định ranking', en: 'what to give out; default ranking' }, check: oneOf(EXPORTS) },
+    territory: { ...TERRITORY, required: false }, 'unit-kind': { ...UNIT_KIND, help: { vi: 'loại đơn vị', en: 'kind of unit' } }, year: { ...YEAR, required: false },
+    'units-as-of': { ...UNITS_AS_OF, help: { vi: 'kỳ, hoặc các đơn vị, của ngày này', en: 'the period, or the units, of this day' } },
+    snapshot: { value: 'SNAPSHOT', help: { vi: 'một bản công bố cũ; mặc định bản hiện hành', en: 'an earlier snapshot; default the current one' } },
+    plan: { value: 'CODE', help: { vi: 'kế hoạch (verdicts, plan)', en: 'the plan (verdicts, plan)' } },
+    set: { value: 'ID', help: { vi: 'bộ chỉ số (set)', en: 'the indicator set (set)' } },
+    format: { value: EXPORT_FORMATS.join('|'), required: true, help: { vi: 'json chỉ dành cho set và plan', en: 'json is for set and plan only' }, check: oneOf(EXPORT_FORMATS) },
+    out: { value: 'FILE', help: { vi: 'ghi vào tệp, kèm FILE.meta.json; mặc định in ra màn hình', en: 'write to a file, with FILE.meta.json beside it; default to the screen' } },
+  },
+  async run(given, io, voice) {
+    const format = given.need<ExportFormat>('format');
+    const found = await prepareExport(io.dataSource.manager, choiceOf(given));
+    if (format === 'json' && found.document === undefined) throw usage('--format json chỉ dành cho set và plan.', '--format json is for set and plan only.');
+    const out = given.get('out');
+    if (out === undefined) {
+      await print(found, format, io);
+      return EXIT.done;
+    }
+    let written: Written = { rows: 0, bytes: 0, sha256: '' };
+    await writeOutput(out, exportText(found, format, (done) => (written = done)), io);
+    await writeOutput(`${out}.meta.json`, once(`${JSON.stringify(metaOf(found, format, written), null, 2)}\n`), io);
+    if (found.about.synthetic) voice.complain({ vi: 'CHÚ Ý: số liệu minh họa (SYNTHETIC), không phải kết quả chính thức.', en: 'NOTE: demonstration data (SYNTHETIC), not an official result.' });
+    voice.say({ vi: `Đã ghi ${out}: ${written.rows} dòng, ${written.bytes} byte`, en: `Written: ${out}, ${written.rows} rows, ${written.bytes} bytes` });
+    voice.say(plain(`  SHA-256 ${written.sha256}`));
+    voice.say({ vi: `  trích dẫn, nguồn, cách đọc: ${out}.meta.json`, en: `  citation, sources, how to read it: ${out}.meta.json` });
+    return EXIT.done;
+  },
+};
+
+function choiceOf(given: Arguments): ExportChoice {
+  const what = given.get<ExportKind>('what') ?? 'ranking';
+  const need = (option: string): string => {
+    const value = given.get(option);
+    if (value === undefined) throw usage(`--what ${what} cần --${option}.`, `--what ${what} needs --${option}.`);
+    return value;
+  };
+  const [snapshot, year, unitsAsOf, kind] = [given.get('snapshot'), given.get('year'), given.get('units-as-of'), given.get<UnitKind>('unit-kind')];
+  if (what === 'set') return { what, id: need('set') };
+  if (what === 'plan') return { what, id: need('plan') };
+  if (what === 'units') return { what, ...(unitsAsOf && { asOf: unitsAsOf }) };
+  if (what === 'verdicts') return { what, plan: need('plan'), ...(year && { year: Number(year) }), ...(snapshot && { snapshot }), ...(kind && { unitKind: kind }) };
+  return {
+    what, territory: need('territory'), unitKind: need('unit-kind') as UnitKind, year: Number(need('year')),
+    ...(unitsAsOf && { unitsAsOf }), ...(snapshot && { snapshot }),
+  };
+}
+
+async function print(found: Export, format: ExportFormat, io: CommandIo): Promise<void> {
+  for await (const text of exportText(found, format, () => undefined)) for (const line of text.replace(/\n$/, '').split('\n')) io.out(line);
+}
+
+async function* once(text: string): AsyncGenerator<string> {
+  yield text;
+}

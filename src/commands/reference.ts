@@ -1,0 +1,43 @@
+import { importPlan, importSet } from '../indexers/import-definition';
+import { importUnits } from '../indexers/import-register';
+import type { ReferenceReport } from '../indexers/reference-report';
+import type { Command } from './command';
+import { showFaults } from './faults';
+import { EXIT, readInput, type CommandIo, type Voice } from './io';
+
+/* What other provinces bring: their units, their indicator sets, their plans; validated like the seeds. */
+
+export const unitsImportCommand: Command = {
+  name: 'units import',
+  summary: { vi: 'thêm đơn vị (CSV như seeds/units)', en: 'add units (CSV as in seeds/units)' },
+  operand: { name: 'FILE', required: true },
+  options: {},
+  run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importUnits(io.dataSource, bytes)),
+};
+
+export const setImportCommand: Command = {
+  name: 'set import',
+  summary: { vi: 'thêm bộ chỉ số (JSON như seeds/index-sets)', en: 'add an indicator set (JSON as in seeds/index-sets)' },
+  operand: { name: 'FILE', required: true },
+  options: {},
+  run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importSet(io.dataSource, bytes, io.readSchema)),
+};
+
+export const planImportCommand: Command = {
+  name: 'plan import',
+  summary: { vi: 'thêm kế hoạch thi đua (JSON như seeds/plans)', en: 'add an emulation plan (JSON as in seeds/plans)' },
+  operand: { name: 'FILE', required: true },
+  options: {},
+  run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importPlan(io.dataSource, bytes, io.readSchema, io.now())),
+};
+
+async function run(file: string, io: CommandIo, voice: Voice, act: (bytes: Buffer) => Promise<ReferenceReport>): Promise<number> {
+  const report = await act(await readInput(file, io));
+  showFaults(report, file, voice);
+  if (report.refused) return EXIT.refused;
+  const { subject, written, corrected, unchanged, judged } = report;
+  voice.say({ vi: `Đã nhập: ${subject}`, en: `Imported: ${subject}` });
+  voice.say({ vi: `  mới: ${written}; ghi ngày kết thúc: ${corrected}; đã có từ trước: ${unchanged}`, en: `  new: ${written}; ended: ${corrected}; known already: ${unchanged}` });
+  if (judged > 0) voice.say({ vi: `  lần xét mới trên các bảng xếp hạng hiện hành: ${judged}`, en: `  new judgements of current rankings: ${judged}` });
+  return EXIT.done;
+}

@@ -1,0 +1,25 @@
+import { LICENCE } from '../indexers/export-about';
+import type { ExportIndex } from '../indexers/export-index';
+import { toId } from '../loaders';
+
+const ABOUT = {
+  vi: 'Dữ liệu mở. Thêm .meta.json sau tên tệp để lấy trích dẫn, nguồn, giấy phép, bản công bố, dấu vân tay và SHA-256. Địa chỉ có ?snapshot= không bao giờ đổi nội dung xếp hạng. Ô trống = không có số liệu, N/A = không áp dụng.',
+  en: 'Open data. Add .meta.json to a file for its citation, sources, licence, snapshot, fingerprint and SHA-256. What an address with ?snapshot= ranks never changes. Empty = missing, N/A = not applicable.',
+};
+
+/** The page /download/: every file there is, as JSON. */
+export function indexPage({ rankings, verdicts, sets, plans }: ExportIndex): object {
+  const files = (address: string, formats: readonly string[], query = ''): string[] => formats.map((format) => `/download/${address}.${format}${query}`);
+  const tables = ['csv', 'ndjson'];
+  return {
+    about: ABOUT, licence: LICENCE,
+    rankings: rankings.map((row) => {
+      const [address, query] = [`${encodeURIComponent(row.territory)}/${row.unitKind}/${row.year}`, `?unitsAsOf=${row.unitsAsOf}${row.current ? '' : `&snapshot=${toId('Snapshot', row.snapshot)}`}`];
+      return { ...row, id: toId('Snapshot', row.snapshot), ranking: files(`ranking/${address}`, tables, query), scores: files(`scores/${address}`, tables, query) };
+    }),
+    verdicts: verdicts.map((row) => ({ ...row, files: files(`verdicts/${encodeURIComponent(row.plan)}/${row.year}`, tables) })),
+    units: files('units', tables),
+    sets: sets.map((row) => ({ ...row, files: files(`sets/${encodeURIComponent(row.id)}`, ['json', ...tables]) })),
+    plans: plans.map((row) => ({ ...row, files: files(`plans/${encodeURIComponent(row.code)}`, ['json', ...tables]) })),
+  };
+}
