@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import type { Text } from '../indexers/core';
-import type { Command } from './command';
 
 /** An option of a command. `value` is what its value is called; null for a switch. */
 export interface OptionSpec {
@@ -9,6 +8,13 @@ export interface OptionSpec {
   readonly help: Text;
   /** What is wrong with a value; null for a good one. */
   readonly check?: (value: string) => Text | null;
+}
+
+/** How something can be called: its name, what stands after it ("FILE", "[SNAPSHOT]"), and its options. */
+export interface Callable {
+  readonly name: string;
+  readonly operand: { readonly name: string; readonly required: boolean } | null;
+  readonly options: Readonly<Record<string, OptionSpec>>;
 }
 
 /** A command that was called wrongly. */
@@ -38,7 +44,7 @@ export class Arguments {
 }
 
 /** Reads what stands after a command's name; a UsageError says what is wrong with it. */
-export function readArguments(command: Command, argv: readonly string[]): Arguments {
+export function readArguments(command: Callable, argv: readonly string[]): Arguments {
   const types = Object.entries(command.options).map(([name, spec]) => [name, { type: spec.value === null ? 'boolean' : 'string' } as const]);
   const { tokens, positionals } = parseArgs({ args: [...argv], options: Object.fromEntries(types), strict: false, allowPositionals: true, tokens: true });
   const options = new Map<string, string>();
@@ -73,14 +79,14 @@ function valueOf(name: string, spec: OptionSpec, value: string | undefined, inli
   return given;
 }
 
-function operandOf({ name, operand }: Command, positionals: readonly string[]): string | null {
+function operandOf({ name, operand }: Callable, positionals: readonly string[]): string | null {
   const most = operand === null ? 0 : 1;
   if (positionals.length > most) throw usage(`Không hiểu "${positionals[most]}" sau ${name}.`, `"${positionals[most]}" after ${name} is not understood.`);
   if (operand?.required && positionals.length === 0) throw usage(`Thiếu ${operand.name} sau ${name}.`, `${operand.name} is missing after ${name}.`);
   return positionals[0] ?? null;
 }
 
-function unknownOption(rawName: string, { name, options }: Command): UsageError {
+function unknownOption(rawName: string, { name, options }: Callable): UsageError {
   const known = Object.keys(options).map((option) => `--${option}`).join(', ');
   return usage(`Lệnh ${name} không có tùy chọn ${rawName}; có: ${known}.`, `Command ${name} has no option ${rawName}; it has: ${known}.`);
 }

@@ -1,14 +1,10 @@
 import type { Text } from '../indexers/core';
-import type { Arguments, OptionSpec } from './arguments';
+import type { Arguments, Callable } from './arguments';
 import type { CommandIo, Voice } from './io';
 
 /** One command of the operator's command line. */
-export interface Command {
-  readonly name: string;
+export interface Command extends Callable {
   readonly summary: Text;
-  /** What stands after the name: "FILE", "[SNAPSHOT]". */
-  readonly operand: { readonly name: string; readonly required: boolean } | null;
-  readonly options: Readonly<Record<string, OptionSpec>>;
   /** Does it; the exit status. */
   run(given: Arguments, io: CommandIo, voice: Voice): Promise<number>;
 }

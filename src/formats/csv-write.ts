@@ -1,4 +1,5 @@
-import type { Cell } from './export-table';
+/** One value of a row. Exact decimals are texts; null is "there is none", never zero. */
+export type Cell = string | number | boolean | null | readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /** Excel takes a CSV for UTF-8 only if it begins with this; the hub's own import, R and most readers skip it. */
 export const BYTE_ORDER_MARK = '\ufeff';

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Text } from '../indexers/core';
-import { BYTE_ORDER_MARK, csvLine } from './csv-write';
+import { BYTE_ORDER_MARK, csvLine, type Cell } from './csv-write';
 
-/** One value of a row. Exact decimals are texts; null is "there is none", never zero. */
-export type Cell = string | number | boolean | null | readonly unknown[] | Readonly<Record<string, unknown>>;
+/** Values in the order of a table's columns. */
 export type Row = readonly Cell[];
 
 export interface ExportColumn {

@@ -74,4 +74,4 @@ export { INDICATOR_NODE_KINDS } from './indicator-node';
 export { parseStandingKey } from './standing';
 export { keyOf, parseId, toId } from './id';
 export { parseVerdictKey } from './judged';
-export { RANKING_ORDERS } from './ranked-view';
+export { RANKING_ORDERS, viewOf } from './ranked-view';

@@ -1,7 +1,6 @@
 import { columnCount, invariant, SCORE_STATUSES, STATUS, TOTAL, isComplete, type Disagreement, type IndicatorSet, type RankScope, type RankStatus, type ScoreStatus, type Stage, type Sum, type UnitKind } from '../indexers/core';
 import { emptyColumns, fillRow, type Columns } from './columns';
 import { nodesOfSnapshot, type IndicatorNodeRow } from './indicator-node';
-import { RankedView } from './ranked-view';
 import type { Read } from './read';
 import type { SnapshotRow } from './snapshot';
 import { viewOn, type UnitRow, type Units } from './unit';
@@ -21,7 +20,6 @@ export interface Competitor {
 /** One publication as columns in memory. It never changes, so whatever is made from it is made once and kept. */
 export class Published {
   readonly nodes: readonly IndicatorNodeRow[];
-  private readonly views = new Map<string, RankedView>();
   private readonly columnsByKind = new Map<IndicatorNodeRow['kind'], readonly number[]>();
   private readonly rowByUnit: ReadonlyMap<number, number>;
   private readonly rowByLineage: ReadonlyMap<string, number>;
@@ -83,16 +81,6 @@ export class Published {
     const sum = this.sum(row, column);
     if (sum.status === STATUS.NOT_APPLICABLE) return 'OUT_OF_COMPETITION';
     return isComplete(sum) && sum.max > 0 ? 'RANKED' : 'INCOMPLETE';
-  }
-
-  /** Standings seen by one node and in one scope. */
-  view(column: number, scope: RankScope): RankedView {
-    const key = `${column} ${scope}`;
-    const known = this.views.get(key);
-    if (known !== undefined) return known;
-    const view = new RankedView(this, column, scope);
-    this.views.set(key, view);
-    return view;
   }
 
   /** Columns of one kind of node whose maximum is known. */

@@ -9,6 +9,18 @@ export type RankingOrder = (typeof RANKING_ORDERS)[number];
 
 const vietnamese = new Intl.Collator('vi');
 
+const views = new WeakMap<Published, Map<string, RankedView>>();
+
+/** The standings of a publication seen by one node and in one scope; made once and kept as long as the publication. */
+export function viewOf(published: Published, column: number, scope: RankScope): RankedView {
+  const kept = views.get(published) ?? new Map<string, RankedView>();
+  views.set(published, kept);
+  const key = `${column} ${scope}`;
+  const view = kept.get(key) ?? new RankedView(published, column, scope);
+  kept.set(key, view);
+  return view;
+}
+
 /** The standings of a publication seen by one node and in one scope; orders and counts are made once and kept. */
 export class RankedView {
   private readonly orders = new Map<RankingOrder, Int32Array>();

@@ -2,7 +2,6 @@ import { formatPoints, formatScaled, isComplete, isReported, level, roundRatio, 
 import { toId } from './id';
 import type { IndicatorNodeRow } from './indicator-node';
 import type { Published } from './published';
-import type { RankedView } from './ranked-view';
 import type { SnapshotRow } from './snapshot';
 import type { UnitRow } from './unit';
 
@@ -39,7 +38,16 @@ export interface IndicatorStandingRow extends Shown {
   readonly status: ScoreStatus;
 }
 
-export function standingRow(view: RankedView, row: number): StandingRow {
+/** Where a standing is looked at from: one node, one scope, and what is counted there. */
+interface Viewpoint {
+  readonly published: Published;
+  readonly column: number;
+  readonly scope: RankScope;
+  of(row: number): number;
+  tiedWith(row: number): number;
+}
+
+export function standingRow(view: Viewpoint, row: number): StandingRow {
   const { published, column, scope } = view;
   const { unit, stage, publishedRank, rankStatus } = published.competitors[row]!;
   const isTotal = column === TOTAL;
@@ -63,7 +71,7 @@ export function indicatorStandingRow(published: Published, row: number, column: 
 }
 
 /** A standing seen otherwise than by its total and in the territory is another answer, so it has another key. */
-function standingKey({ published, column, scope }: RankedView, unit: UnitRow): string {
+function standingKey({ published, column, scope }: Viewpoint, unit: UnitRow): string {
   const seen = column === 0 && scope === 'TERRITORY' ? '' : `|${scope}|${published.nodes[column]!.code}`;
   return `${published.snapshot.key}|${unit.key}${seen}`;
 }

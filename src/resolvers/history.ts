@@ -1,4 +1,4 @@
-import type { IndicatorNodeRow, Loaders, Published, StandingRow } from '../loaders';
+import { viewOf, type IndicatorNodeRow, type Loaders, type Published, type StandingRow } from '../loaders';
 
 /** The same unit in the current snapshots of the other years, newest first; a year in which it is not found is left out. */
 export async function historyOf(standing: StandingRow, loaders: Loaders): Promise<StandingRow[]> {
@@ -25,7 +25,7 @@ export async function previousOf(standing: StandingRow, loaders: Loaders): Promi
 function standingIn(published: Published, { unit, node, scope }: StandingRow): StandingRow | null {
   const row = published.rowOfLineage(unit.lineage);
   const column = published.nodes.findIndex((other) => sameNode(other, node));
-  return row === null || column < 0 ? null : published.view(column, scope).standing(row);
+  return row === null || column < 0 ? null : viewOf(published, column, scope).standing(row);
 }
 
 /** Total, main indicators and pillars mean the same in every set; a component only in its own. */

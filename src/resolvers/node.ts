@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { badInput } from '../indexers/core';
-import { parseId, parseStandingKey, parseVerdictKey, type Loaders } from '../loaders';
+import { parseId, parseStandingKey, parseVerdictKey, viewOf, type Loaders } from '../loaders';
 import type { Context } from '../schema/context';
 import { Node } from '../schema/node';
 import { LONGEST_LIST } from '../schema/validation';
@@ -51,7 +51,7 @@ async function findStanding(key: string, loaders: Loaders): Promise<Row> {
   if (!parts || !snapshot || !unit) return null;
   const published = await loaders.published(snapshot);
   const [row, column] = [published.rowOf(unit), published.nodes.findIndex((node) => node.code === parts.node)];
-  return row === null || column < 0 ? null : published.view(column, parts.scope).standing(row);
+  return row === null || column < 0 ? null : viewOf(published, column, parts.scope).standing(row);
 }
 
 async function findVerdict(key: string, loaders: Loaders): Promise<Row> {

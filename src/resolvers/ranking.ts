@@ -1,5 +1,5 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import type { RankedView, StandingRow } from '../loaders';
+import { viewOf, type RankedView, type StandingRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { DEFAULT_FIRST, foreignCursor, Page, readCursor, writeCursor } from '../schema/paging';
 import { Ranking, RankingArgs } from '../schema/ranking';
@@ -22,7 +22,7 @@ export class RankingResolver {
     const group = chooseGroup(published, args.group ?? null);
     const { scope, contains, label } = chooseWithin(published, loaders.units, args.within ?? null);
     const passes = await filterOf(published, column, args.filter ?? {}, loaders);
-    const view = published.view(column, scope);
+    const view = viewOf(published, column, scope);
     const orderBy = args.orderBy ?? 'RANK';
     const order = view.order(orderBy);
     const rows = [...order].filter((row) => (group === null || published.competitors[row]!.group === group) && contains(row) && passes(row));

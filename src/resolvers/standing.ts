@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { TOTAL, type RankScope as Scope } from '../indexers/core';
-import type { IndicatorNodeRow, IndicatorStandingRow, StandingRow, VerdictRow } from '../loaders';
+import { viewOf, type IndicatorNodeRow, type IndicatorStandingRow, type StandingRow, type VerdictRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { RankScope } from '../schema/enums';
 import { IndicatorStanding, Standing } from '../schema/standing';
@@ -71,5 +71,5 @@ export class StandingResolver {
 }
 
 function partsOf({ published, row, scope }: StandingRow, kind: IndicatorNodeRow['kind']): readonly IndicatorStandingRow[] {
-  return published.view(TOTAL, scope).parts(row, kind);
+  return viewOf(published, TOTAL, scope).parts(row, kind);
 }

@@ -1,5 +1,5 @@
 import { notFound } from '../indexers/core';
-import type { JudgementRow, Loaders, PlanEntry } from '../loaders';
+import { viewOf, type JudgementRow, type Loaders, type PlanEntry } from '../loaders';
 import { foreignCursor, readCursor } from '../schema/paging';
 import type { VerdictsArgs } from '../schema/verdict';
 import { listed, refuseUnit, unitNamed, unknownName } from './refusals';
@@ -71,7 +71,7 @@ function select(plan: PlanEntry, judged: readonly Judged[], { rule, result, unit
   const rules = [...new Set([...plan.rules, ...judged.flatMap((one) => one.rules)])].filter((code) => rule == null || code === rule);
   return rules.flatMap((code) =>
     judged.flatMap((one, at) => {
-      const rows = wanted === null ? [...one.published.view(0, 'TERRITORY').order('RANK')] : [wanted[at]!].filter((row) => row !== null);
+      const rows = wanted === null ? [...viewOf(one.published, 0, 'TERRITORY').order('RANK')] : [wanted[at]!].filter((row) => row !== null);
       return rows.flatMap((row) => {
         const answer = one.result(code, row);
         return answer !== null && (result == null || result.includes(answer)) ? [{ judged: one, rule: code, row }] : [];

@@ -1,6 +1,5 @@
 import type { Formula } from './formula';
-import type { LevelScale } from './level';
-import type { Points } from './points';
+import type { Fraction, Points } from './points';
 
 /** Chỉ số chính: the main indicators of the national and provincial sets, and the two that some sets add. */
 export const MAIN_INDICATOR_KEYS = [
@@ -42,6 +41,16 @@ export interface PillarView {
   readonly name: string;
   /** Positions of its main indicators in `nodes`. */
   readonly mainIndicators: readonly number[];
+}
+
+/** The levels that a set names, with the thresholds that it states: every level but the lowest begins at a share of the maximum. */
+export interface LevelScale {
+  /** Lowest first. */
+  readonly names: readonly string[];
+  /** Where the second, third … level begins, rising. */
+  readonly from: readonly Fraction[];
+  /** Whether the threshold itself belongs to the upper level (GTE) or to the lower one (GT). */
+  readonly operator: 'GTE' | 'GT';
 }
 
 /**
