@@ -8,7 +8,7 @@ import { Problem } from '../src/indexers/core';
 import { buildHubSchema, schemaText } from '../src/resolvers/build';
 import { describedPlaces } from '../src/resolvers/descriptions';
 import vietnamese from '../src/schema/descriptions.vi.json';
-import { RankingArgs, RankingFilter } from '../src/schema/ranking';
+import { RankingArgs, RankingFilter } from '../src/schema/ranking-args';
 import { toProblem } from '../src/schema/validation';
 
 let [english, viet]: GraphQLSchema[] = [];

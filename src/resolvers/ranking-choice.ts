@@ -1,6 +1,6 @@
 import { badInput, TOTAL, type RankScope } from '../indexers/core';
 import type { IndicatorNodeRow, Published, Units } from '../loaders';
-import type { RankBy } from '../schema/ranking';
+import type { RankBy } from '../schema/ranking-args';
 import { shown } from '../schema/validation';
 import { listed, notOffered, unitNamed } from './refusals';
 

@@ -1,6 +1,6 @@
 import { badInput } from '../indexers/core';
 import type { Loaders, Published } from '../loaders';
-import type { RankingFilter } from '../schema/ranking';
+import type { RankingFilter } from '../schema/ranking-args';
 import { currentlyJudged } from './rule-lookup';
 import { refuseUnit, unitNamed } from './refusals';
 

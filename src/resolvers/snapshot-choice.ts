@@ -1,7 +1,7 @@
 import { badInput, notFound, type Problem } from '../indexers/core';
 import { keyOf, type Loaders, type SnapshotRow } from '../loaders';
 import { foreignCursor } from '../schema/paging';
-import type { RankingArgs } from '../schema/ranking';
+import type { RankingArgs } from '../schema/ranking-args';
 import { shown } from '../schema/validation';
 import { listed } from './refusals';
 
