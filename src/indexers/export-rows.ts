@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ExportColumn, Row } from '../formats/export-table';
-import { formatPoints, formatScaled, isComplete, isReported, points, roundRatio, STATUS, type IndicatorSet, type Sum } from './core';
+import { formatPoints, formatScaled, isComplete, isReported, points, roundRatio, STATUS, shownDecimals, type IndicatorSet, type Sum } from './core';
 
 /** Rows that are read at once: what an export keeps in memory. */
 export const PAGE = 200;
@@ -34,9 +34,9 @@ export function pointsCell(sum: Sum): string | null {
 }
 
 /** The share of the unit's own maximum at the decimals at which the set publishes, or 6; null where it is incomplete. */
-export function ratioCell(sum: Sum, { publishedDecimals }: IndicatorSet): string | null {
+export function ratioCell(sum: Sum, set: IndicatorSet): string | null {
   if (!isComplete(sum) || sum.max <= 0) return null;
-  const decimals = publishedDecimals ?? 6;
+  const decimals = shownDecimals(set);
   return formatScaled(roundRatio(points(sum.points), points(sum.max), decimals), decimals, true);
 }
 

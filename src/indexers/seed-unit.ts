@@ -1,19 +1,8 @@
 import type { UnitBasis } from '../entities';
-import type { UnitKind } from './core';
+import type { UnitRecord } from './core';
 
 /** A unit row before the database has given it a number. */
-export interface UnitSeed {
-  readonly key: string;
-  readonly lineage: string;
-  readonly code: string | null;
-  readonly slug: string;
-  readonly kind: UnitKind;
-  readonly type: string;
-  readonly name: string;
-  readonly fullName: string;
-  readonly parentCode: string | null;
-  readonly validFrom: string;
-  readonly validTo: string | null;
+export interface UnitSeed extends Omit<UnitRecord, 'id'> {
   readonly basis: UnitBasis;
   readonly source: string | null;
   readonly note: string | null;

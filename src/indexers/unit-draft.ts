@@ -5,22 +5,11 @@ import { shorten, type FaultList, type Place } from '../formats/fault';
 import { UNIT_KINDS, type UnitKind } from './core';
 import { unknownColumn, missingColumn } from './layout-faults';
 import * as refuse from './register-faults';
-import { FIRST_DAY } from './seed-unit';
+import { FIRST_DAY, type UnitSeed } from './seed-unit';
 
 /** A unit as a line of a file gives it, before its parent and its slug are known. */
-export interface UnitDraft {
+export interface UnitDraft extends Omit<UnitSeed, 'key' | 'lineage' | 'slug'> {
   readonly line: number;
-  readonly kind: UnitKind;
-  readonly type: string;
-  readonly code: string | null;
-  readonly name: string;
-  readonly fullName: string;
-  readonly parentCode: string | null;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly basis: UnitBasis;
-  readonly source: string | null;
-  readonly note: string | null;
 }
 
 /** Columns that a file of units may have: the general form, and those of the seeds (history, departments, divisions). */

@@ -1,4 +1,4 @@
-import { columnCount, invariant, SCORE_STATUSES, STATUS, TOTAL, isComplete, type Disagreement, type IndicatorSet, type RankScope, type RankStatus, type ScoreStatus, type Stage, type Sum, type UnitKind } from '../indexers/core';
+import { columnCount, invariant, SCORE_STATUSES, STATUS, TOTAL, isComplete, shownDecimals, type Disagreement, type IndicatorSet, type RankScope, type RankStatus, type ScoreStatus, type Stage, type Sum, type UnitKind } from '../indexers/core';
 import { emptyColumns, fillRow, type Columns } from './columns';
 import { nodesOfSnapshot, type IndicatorNodeRow } from './indicator-node';
 import type { Read } from './read';
@@ -42,7 +42,7 @@ export class Published {
 
   /** Decimals of a shown ratio: the set's own, or 6 where it states none. */
   get decimals(): number {
-    return this.set.publishedDecimals ?? 6;
+    return shownDecimals(this.set);
   }
 
   /** The competition groups of this ranking; empty where its set names none. */
