@@ -8,7 +8,7 @@ module.exports = {
   maxWorkers: 2,
   testTimeout: 60_000,
   transform: {
-    '^.+\\.ts$': [
+    '^.+\\.(ts|mjs)$': [
       '@swc/jest',
       {
         jsc: {
