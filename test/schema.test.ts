@@ -21,30 +21,12 @@ test('schema.graphql is the schema: `npm run schema` writes it', async () => {
   expect(existsSync(file) ? readFileSync(file, 'utf8') : '').toBe(await schemaText());
 });
 
-describe('descriptions', () => {
-  test('everything has an English one', () => {
-    const missing = [...describedPlaces(english!)].filter(([, place]) => !place.description?.trim()).map(([name]) => name);
-    expect(missing).toEqual([]);
-  });
-
-  test('everything has a Vietnamese one, and nothing else has', () => {
-    const places = [...describedPlaces(english!).keys()].sort();
-    expect(Object.keys(vietnamese).sort()).toEqual(places);
-    expect(Object.values(vietnamese).filter((text) => text.trim() === '')).toEqual([]);
-  });
-
-  test('the Vietnamese schema is the English one with its descriptions exchanged, and leaves that one as it is', () => {
-    const places = [...describedPlaces(viet!)];
-    expect(places.filter(([name, place]) => place.description !== (vietnamese as Record<string, string>)[name])).toEqual([]);
-    expect(english!.getType('Decimal')!.description).toMatch(/^An exact/);
-    const bare = (schema: GraphQLSchema): string => printSchema(buildSchema(printSchema(schema).replace(/"""[\s\S]*?"""\n?/g, '')));
-    expect(bare(viet!)).toBe(bare(english!));
-  });
-
-  test('a missing one is found', () => {
-    const others = Object.keys(vietnamese).filter((name) => name !== 'Unit.code');
-    expect(others.sort()).not.toEqual([...describedPlaces(english!).keys()].sort());
-  });
+test('the Vietnamese schema is the English one with its descriptions exchanged, and leaves that one as it is', () => {
+  const places = [...describedPlaces(viet!)];
+  expect(places.filter(([name, place]) => place.description !== (vietnamese as Record<string, string>)[name])).toEqual([]);
+  expect(english!.getType('Decimal')!.description).toMatch(/^An exact/);
+  const bare = (schema: GraphQLSchema): string => printSchema(buildSchema(printSchema(schema).replace(/"""[\s\S]*?"""\n?/g, '')));
+  expect(bare(viet!)).toBe(bare(english!));
 });
 
 describe('validation', () => {

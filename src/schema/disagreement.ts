@@ -21,7 +21,7 @@ export class Disagreement {
   @Field(() => Decimal, { nullable: true, description: 'What the hub computes: points of the parts, or a rank; null where it gives no rank.' })
   computed!: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'reported − computed; null where nothing is computed.' })
+  @Field(() => Decimal, { nullable: true, description: '`reported` − `computed`; null where nothing is computed.' })
   difference!: string | null;
 
   @Field(() => Boolean, { description: "Whether the difference disappears when both are rounded at the set's published decimals; always false for a rank." })

@@ -129,7 +129,7 @@ export const IndicatorNodeKind = enumOf('IndicatorNodeKind', 'What a node of an 
 export const FormulaKind = enumOf('FormulaKind', "How a component's value becomes points.", ['CHOICE', 'STEPS', 'RATIO', 'SUM', 'BONUS'], {
   CHOICE: 'One of several answers, each worth a share of the maximum.',
   STEPS: 'A count; each step reached is worth its points.',
-  RATIO: 'a/b of the maximum, capped at 1; b = 0 is a missing score.',
+  RATIO: 'A share a/b of the maximum, capped at 1; b = 0 is a missing score.',
   SUM: 'Parts that are added, each worth a share of the maximum.',
   BONUS: 'Points given outside the maximum, within limits.',
 });

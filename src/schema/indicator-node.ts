@@ -27,7 +27,7 @@ export class IndicatorNode {
   @Field(() => String, { nullable: true, description: 'The group of the set in which it stands, e.g. `foundation` or `activity`.' })
   group!: string | null;
 
-  @Field(() => Boolean, { description: 'False for what is collected without points.' })
+  @Field(() => Boolean, { description: '`false` for what is collected without points.' })
   scored!: boolean;
 
   @Field(() => StatedNumber, { nullable: true, description: 'Maximum points as the text states them; `value` null where no source states them, and null altogether for a node the text does not have.' })

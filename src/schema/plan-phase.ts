@@ -14,7 +14,7 @@ export class PhaseBoundary {
 
 @ObjectType({ implements: [Node, PlanItem], simpleResolvers: true, description: 'A phase; both days belong to it.' })
 export class PlanPhase {
-  @Field(() => Int, { description: '1, 2, 3 …' })
+  @Field(() => Int, { description: 'Its place in the order of the phases, from 1.' })
   number!: number;
 
   @Field(() => PlanMoment, { description: 'Its first day.' })

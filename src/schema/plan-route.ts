@@ -6,7 +6,7 @@ import { PlanRole } from './plan-role';
 
 @ObjectType({ implements: [Node, PlanItem], simpleResolvers: true, description: 'A step on the way of a nomination.' })
 export class PlanRouteStep {
-  @Field(() => Int, { description: '1, 2, 3 … on the way; two steps may share a number.' })
+  @Field(() => Int, { description: 'Its place on the way, from 1; two steps may share a number.' })
   step!: number;
 
   @Field(() => NominationChannel, { description: 'Which nominations take it.' })

@@ -83,7 +83,7 @@ export class SnapshotFilter {
   @AtMost(50)
   provenance?: (keyof typeof Provenance)[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'true: only those that nothing supersedes; false: only superseded ones.' })
+  @Field(() => Boolean, { nullable: true, description: '`true`: only those that nothing supersedes; `false`: only superseded ones.' })
   @IsOptional()
   @IsBoolean()
   current?: boolean | null;

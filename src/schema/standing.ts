@@ -7,7 +7,7 @@ import { Snapshot } from './snapshot';
 import { Unit } from './unit';
 import { Verdict } from './verdict';
 
-const RATIO = "points / maxPoints with the set's published decimals or 6, rounded half up; for showing, never for comparing. Null where a score that counts is missing or the maximum is 0.";
+const RATIO = "`points` / `maxPoints` with the set's published decimals or 6, rounded half up; for showing, never for comparing. Null where a score that counts is missing or the maximum is 0.";
 const PERCENT = '`ratio` × 100 as a float, for charts.';
 const POINTS = 'Exact points reported; null where nothing was reported. Missing is never zero.';
 const MAX_POINTS = "Exact maximum for this unit: the set's maximum without what does not apply to it.";

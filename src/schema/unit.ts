@@ -15,7 +15,7 @@ export class Succession {
   @Field(() => String, { nullable: true, description: "The successor's name where it is known but the unit itself is not in the register." })
   newName!: string | null;
 
-  @Field(() => String, { description: 'full, partial, remainder, unchanged, merged, abolished or reorganised.' })
+  @Field(() => String, { description: 'What happened: `full`, `partial`, `remainder`, `unchanged`, `merged`, `abolished`, `reorganised`; `renamed` or `moved` where the unit itself goes on.' })
   relation!: string;
 
   @Field(() => LocalDate, { description: 'The day from which it is in force.' })
@@ -30,7 +30,7 @@ export class Succession {
   @Field(() => String, { nullable: true, description: 'The name as the document writes it, where it differs from the register.' })
   nameInSource!: string | null;
 
-  @Field(() => String, { description: 'How sure the link is: high, medium or inferred.' })
+  @Field(() => String, { description: 'How sure the link is: `high`, `medium`, `confirmed` by a source, `inferred` (the document may follow), `derived` from the code lists alone; empty where nobody has confirmed what followed.' })
   confidence!: string;
 
   @Field(() => String, { nullable: true, description: 'What else is known.' })

@@ -36,7 +36,7 @@ export class ScoreChange {
 
 @InputType({ description: 'A snapshot, current or superseded, and what is supposed of it.' })
 export class WhatIfInput {
-  @Field(() => ID, { description: 'The id of a snapshot. Unknown: NOT_FOUND.' })
+  @Field(() => ID, { description: 'The `id` of a snapshot. Unknown: NOT_FOUND.' })
   @ShortText(1_000)
   snapshot!: string;
 
