@@ -1,5 +1,5 @@
 import { badInput, TOTAL, type RankScope } from '../indexers/core';
-import type { IndicatorNodeRow, Published, Units } from '../loaders';
+import type { IndicatorNodeRow, Published, UnitRow, Units } from '../loaders';
 import type { RankBy } from '../schema/ranking-args';
 import { shown } from '../schema/validation';
 import { listed, notOffered, unitNamed } from './refusals';
@@ -62,6 +62,22 @@ export function chooseWithin(published: Published, units: Units, within: string 
   const above = unitNamed(units, within, day, 'within');
   const direct = published.competitors.map(({ parentKey }) => parentKey === above.key);
   const below = published.competitors.map(({ unit }, row) => direct[row]! || units.liesIn(units.record(unit), above, day));
+  if (!below.includes(true)) refuseOutside(published, units, above, within);
   const onlyDirect = direct.includes(true) && below.every((inside, row) => !inside || direct[row]!);
   return { scope: onlyDirect ? 'PARENT' : 'TERRITORY', contains: (row) => below[row]!, label: above.key };
+}
+
+/** Refuses a unit outside of the ranking's territory; inside of it, a unit may have none of these units below it. */
+function refuseOutside({ snapshot, competitors }: Published, units: Units, above: UnitRow, within: string): void {
+  const { territory, unitsAsOf: day } = snapshot;
+  const whole = units.at(territory, day);
+  if (whole === null || above.key === whole.key || units.liesIn(units.record(above), whole, day)) return;
+  const parents = [...new Set(competitors.map(({ parentKey }) => parentKey))].map((key) => (key === null ? null : units.withKey(key)));
+  const names = parents.flatMap((unit) => (unit === null ? [] : [unit.code ?? unit.slug])).sort();
+  throw badInput(
+    'within',
+    shown(within),
+    { vi: `${above.fullName} không thuộc "${territory}", nên bảng xếp hạng này không có đơn vị nào ở đó.`, en: `${above.fullName} does not lie in "${territory}", so none of its units is in this ranking.` },
+    { vi: `Nêu một cấp trên của các đơn vị được xếp hạng: ${listed(names, 'vi')}; hoặc bỏ within.`, en: `Name a unit above those ranked: ${listed(names, 'en')}; or leave within out.` },
+  );
 }

@@ -59,6 +59,17 @@ export function refuseUnit(text: string, day: string, field: string, nearest: Un
   );
 }
 
+/** Refuses a day on which the register does not know any unit yet: an empty list would say that there was none. */
+export function refuseBefore(firstDay: string | null, day: string, field: string): void {
+  if (firstDay === null || day >= firstDay) return;
+  throw notFound(
+    field,
+    day,
+    { vi: `Danh mục đơn vị bắt đầu từ ngày ${firstDay}, chưa có đơn vị nào vào ngày ${day}.`, en: `The register of units begins on ${firstDay} and knows none on ${day}.` },
+    { vi: `Hỏi với ngày ${firstDay} hoặc một ngày sau đó.`, en: `Ask with ${firstDay} or a later day.` },
+  );
+}
+
 function validity(unit: UnitRow, language: 'vi' | 'en'): string {
   const last = lastDayOf(unit);
   if (language === 'vi') return last === null ? `từ ${unit.validFrom}` : `từ ${unit.validFrom} đến hết ${last}`;

@@ -4,7 +4,7 @@ import { keyOf, viewOn, type SuccessionRow, type UnitRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { pageOf, type Page } from '../schema/paging';
 import { Succession, Unit, UnitArgs, UnitConnection, UnitsArgs } from '../schema/unit';
-import { labelsOf, refuseUnit, unitNamed } from './refusals';
+import { labelsOf, refuseBefore, refuseUnit, unitNamed } from './refusals';
 
 @Resolver(() => Unit)
 export class UnitResolver {
@@ -24,6 +24,7 @@ export class UnitResolver {
   units(@Args(() => UnitsArgs) args: UnitsArgs, @Ctx() { loaders: { units }, today }: Context): Page<UnitRow, UnitRow> {
     const { filter, search, asOf } = args;
     const day = asOf ?? today;
+    refuseBefore(units.register.firstDay, day, 'asOf');
     const [parent, under] = [filter?.parent, filter?.under];
     const selected = units.select(day, {
       ...(filter?.kind != null && { kinds: filter.kind }),

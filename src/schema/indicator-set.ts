@@ -118,7 +118,7 @@ export class IndicatorSetFilter {
   @ShortText()
   territory?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Sets known to be in force for this assessed year.' })
+  @Field(() => Int, { nullable: true, description: 'Sets known to be in force for this assessed year. One whose `years` are empty, because no source states them, is in no year.' })
   @IsOptional()
   @IsInt()
   year?: number | null;

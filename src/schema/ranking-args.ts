@@ -68,7 +68,7 @@ export class RankingArgs {
   @ShortText()
   unitsAsOf?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only units under the unit with this code or slug. Where it is their direct parent `rank` is the PARENT rank, otherwise the TERRITORY rank.' })
+  @Field(() => String, { nullable: true, description: 'Only units under the unit with this code or slug. Where it is their direct parent `rank` is the PARENT rank, otherwise the TERRITORY rank. A unit outside of the territory: BAD_USER_INPUT.' })
   @IsOptional()
   @ShortText()
   within?: string | null;

@@ -146,7 +146,7 @@ export class UnitsArgs extends PageArgs {
   @ShortText()
   search?: string | null;
 
-  @Field(() => LocalDate, { nullable: true, description: AS_OF })
+  @Field(() => LocalDate, { nullable: true, description: `${AS_OF} Before the first day of the register: NOT_FOUND naming that day.` })
   @IsOptional()
   @ShortText()
   asOf?: string | null;

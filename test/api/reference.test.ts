@@ -42,6 +42,8 @@ describe('indicator sets', () => {
     const codes = async (filter: string): Promise<string[]> => (await api.ask(`{ indicatorSets(filter: {${filter}}) { code } }`)).indicatorSets.map((set: any) => set.code);
     expect(await codes('unitKind: PROVINCE, year: 2024')).toEqual(['qd-405-2025-province']);
     expect((await codes('territory: "34"'))).toEqual(['thai-binh']);
+    expect(await codes('territory: "34", year: 2023')).toEqual([]);
+    expect((await api.ask('{ indicatorSet(code: "thai-binh") { years } }')).indicatorSet.years).toEqual([]);
     const { code, details } = await api.refusal('{ indicatorSet(code: "x") { code } }');
     expect([code, details.field]).toEqual(['NOT_FOUND', 'code']);
     expect(details.remedy!.vi).toContain('demo-commune');
@@ -78,6 +80,22 @@ describe('plans', () => {
     expect(plans.map((plan: any) => plan.code)).toEqual(['BK-2022', 'BMT-2023', 'HT-2025', 'TB-2023', 'TQ-2022']);
     expect((await api.ask('{ verdicts(plan: "TQ-2022") { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }')).verdicts).toEqual({ totalCount: 0, nodes: [], pageInfo: { endCursor: null, hasNextPage: false } });
     expect((await api.refusal('{ verdicts(plan: "TQ-2022", year: 2023) { totalCount } }')).details.remedy!.en).toBe('Nearest years judged: none.');
+  });
+});
+
+describe('within', () => {
+  const districts = (within: string): string => `{ ranking(territory: "34", unitKind: DISTRICT, year: 2023, within: "${within}") { totalCount scope } }`;
+
+  test.each(['66', '643', 'dak-lak'])('"%s" lies in another territory, so none of its units is ranked here', async (within) => {
+    const { code, text, details } = await api.refusal(districts(within));
+    expect([code, details.field, details.value]).toEqual(['BAD_USER_INPUT', 'within', within]);
+    expect(text.en).toMatch(/(Tỉnh Đắk Lắk|Thành phố Buôn Ma Thuột) does not lie in "34"/);
+    expect(details.remedy).toEqual({ vi: 'Nêu một cấp trên của các đơn vị được xếp hạng: 34; hoặc bỏ within.', en: 'Name a unit above those ranked: 34; or leave within out.' });
+  });
+
+  test('the territory itself holds all, a unit of it may hold none of the kind ranked', async () => {
+    expect((await api.ask(districts('34'))).ranking).toEqual({ totalCount: 8, scope: 'PARENT' });
+    expect((await api.ask(districts('339'))).ranking).toEqual({ totalCount: 0, scope: 'TERRITORY' });
   });
 });
 

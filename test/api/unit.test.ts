@@ -103,6 +103,16 @@ describe('units', () => {
     expect((await api.refusal('{ units(filter: {parent: "34"}) { totalCount } }')).details.field).toBe('filter.parent');
   });
 
+  test('before the register begins nothing is known, which is not an empty country', async () => {
+    const { code, text, details } = await api.refusal('{ units(asOf: "2021-10-31", filter: {kind: [PROVINCE]}) { totalCount } }');
+    expect([code, details.field, details.value]).toEqual(['NOT_FOUND', 'asOf', '2021-10-31']);
+    expect([text.en, details.remedy]).toEqual([
+      'The register of units begins on 2021-11-01 and knows none on 2021-10-31.',
+      { vi: 'Hỏi với ngày 2021-11-01 hoặc một ngày sau đó.', en: 'Ask with 2021-11-01 or a later day.' },
+    ]);
+    expect((await api.ask('{ units(asOf: "2021-11-01", filter: {kind: [PROVINCE]}) { totalCount } }')).units.totalCount).toBe(63);
+  });
+
   test('paging reads everything once', async () => {
     const all = new Set<string>();
     let after = '';

@@ -6,6 +6,8 @@ import { validOn, type UnitRecord } from './unit-record';
 /** Every unit over time, found by key, code or slug as of a day, by parent, and by name. Pure: made from rows, never changed. */
 export class UnitRegister {
   readonly all: readonly UnitRecord[];
+  /** The first day on which any unit is known; null in an empty register. */
+  readonly firstDay: string | null;
   private readonly byId: ReadonlyMap<number, UnitRecord>;
   private readonly byKey: ReadonlyMap<string, UnitRecord>;
   private readonly byCode: ReadonlyMap<string | null, readonly UnitRecord[]>;
@@ -18,6 +20,7 @@ export class UnitRegister {
   constructor(units: readonly UnitRecord[], variants: readonly { code: string; variant: string }[] = []) {
     const oldestFirst = [...units].sort((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
     this.all = units;
+    this.firstDay = oldestFirst[0]?.validFrom ?? null;
     this.byId = new Map(units.map((unit) => [unit.id, unit]));
     this.byKey = new Map(units.map((unit) => [unit.key, unit]));
     this.byCode = groupBy(oldestFirst, (unit) => unit.code);
