@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Provenance, SetDefinition } from '../entities';
-import { computeSnapshot, CORE_VERSION, NotComputable, Problem, type Canonical, type Computed, type Entry, type IndicatorSet, type UnitKind, type UnitRegister } from './core';
-import { fingerprint } from './fingerprint';
+import { computeSnapshot, CORE_VERSION, NotComputable, Problem, recordOf, recordText, type Computed, type Entry, type IndicatorSet, type UnitKind, type UnitRegister } from './core';
+import { fingerprintOfText } from './fingerprint';
 import { insertRows } from './insert-rows';
 import { judgeSnapshot } from './judge-plans';
 import { findPeriod, type StoredPeriod } from './period';
@@ -51,7 +51,7 @@ export async function publishInto(manager: EntityManager, register: UnitRegister
   checkGroups(entries, definition);
   if (!entries.some((entry) => entry.scores !== null)) throw nothingApproved(period);
   const computed = compute(set, entries);
-  const print = snapshotFingerprint(period.key, set, entries, computed);
+  const print = fingerprintOfText(recordText(recordOf(period.key, set, entries, computed)));
   const [current] = await manager.query(
     `select key, ordinal, fingerprint, provenance, source_id, decision_id from snapshot where period_id = $1 order by ordinal desc limit 1`,
     [period.id],
@@ -70,13 +70,6 @@ export async function publishInto(manager: EntityManager, register: UnitRegister
   await insertStandings(manager, id, entries, computed);
   await judgeSnapshot(manager, register, snapshotKey, publication.publishedAt);
   return { ...counts, snapshotKey, supersedes: current?.key ?? null, unchanged: false };
-}
-
-/** What a fingerprint is made of: the period, the set, every input and every standing, by natural keys only. */
-export function snapshotFingerprint(periodKey: string, set: IndicatorSet, entries: readonly Entry[], computed: Computed): string {
-  const inputs = entries.map(({ key, parent, parentKind, group, scores, stage, publishedRank }) => ({ key, parent, parentKind, group, scores, stage, publishedRank }));
-  const byKey = <T extends { key: string }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => (a.key < b.key ? -1 : 1));
-  return fingerprint({ period: periodKey, set, inputs: byKey(inputs), standings: byKey(computed.standings) } as unknown as Canonical);
 }
 
 function compute(set: IndicatorSet, entries: readonly Entry[]): Computed {

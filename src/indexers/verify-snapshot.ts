@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { ScoreInput, SetDefinition } from '../entities';
-import { canonical, computeSnapshot, type Canonical } from './core';
+import { canonical, differenceText, recompute, recordOf, type Canonical } from './core';
+import { fingerprintOfText } from './fingerprint';
 import { periodKey } from './period';
-import { snapshotFingerprint } from './publish';
 import type { FrozenSnapshot } from './read-frozen';
 import { hashOf } from './submit';
 
@@ -12,10 +12,9 @@ import { hashOf } from './submit';
  */
 export async function snapshotDifferences(manager: EntityManager, snapshot: FrozenSnapshot): Promise<string[]> {
   const { key, period, set, entries } = snapshot;
-  const { standings, disagreements } = computeSnapshot(set, entries);
-  const first = standings.findIndex((standing, index) => textOf(standing) !== textOf(snapshot.standings[index]));
-  if (first >= 0) return [`${key}: the standing of ${snapshot.standings[first]!.key} differs from what is recomputed`];
-  const print = snapshotFingerprint(period.key, set, entries, { standings, disagreements });
+  const { differences: [first], disagreements, text } = recompute(recordOf(period.key, set, entries, snapshot));
+  if (first !== undefined) return [`${key}: the standing of ${first.unit} differs; ${differenceText(first).en}`];
+  const print = fingerprintOfText(text);
   if (print !== snapshot.fingerprint) return [`${key}: fingerprint ${snapshot.fingerprint} is stored, ${print} is recomputed`];
   if (textOf(disagreements) !== textOf(snapshot.disagreements)) return [`${key}: its disagreements differ from what is recomputed`];
   if (periodKey(period) !== period.key) return [`${key}: its period ${period.key} now says ${periodKey(period)}`];
