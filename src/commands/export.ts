@@ -1,6 +1,6 @@
 import type { UnitKind } from '../indexers/core';
-import { EXPORT_FORMATS, exportText, metaOf, prepareExport, type Export, type ExportFormat } from '../indexers/export';
-import { EXPORTS, type ExportChoice, type ExportKind } from '../indexers/export-choice';
+import { exportText, metaOf, prepareExport, type Export } from '../indexers/export';
+import { EXPORT_FORMATS, EXPORTS, FORMATS_OF, type ExportChoice, type ExportFormat, type ExportKind } from '../indexers/export-choice';
 import type { Written } from '../formats/export-table';
 import { usage, type Arguments } from './arguments';
 import type { Command } from './command';
@@ -18,14 +18,14 @@ export const exportCommand: Command = {
     snapshot: { value: 'SNAPSHOT', help: { vi: 'một bản công bố cũ; mặc định bản hiện hành', en: 'an earlier snapshot; default the current one' } },
     plan: { value: 'CODE', help: { vi: 'kế hoạch (verdicts, plan)', en: 'the plan (verdicts, plan)' } },
     set: { value: 'ID', help: { vi: 'bộ chỉ số (set)', en: 'the indicator set (set)' } },
-    format: { value: EXPORT_FORMATS.join('|'), required: true, help: { vi: 'json chỉ dành cho set và plan', en: 'json is for set and plan only' }, check: oneOf(EXPORT_FORMATS) },
+    format: { value: EXPORT_FORMATS.join('|'), help: { vi: 'json dành cho set và plan; record luôn là json', en: 'json is for set and plan; a record is always json' }, check: oneOf(EXPORT_FORMATS) },
     out: { value: 'FILE', help: { vi: 'ghi vào tệp, kèm FILE.meta.json; mặc định in ra màn hình', en: 'write to a file, with FILE.meta.json beside it; default to the screen' } },
   },
   async run(given, io, voice) {
-    const format = given.need<ExportFormat>('format');
-    const found = await prepareExport(io.dataSource.manager, choiceOf(given));
-    if (format === 'json' && found.document === undefined) throw usage('--format json chỉ dành cho set và plan.', '--format json is for set and plan only.');
-    const out = given.get('out');
+    const choice = choiceOf(given);
+    const [format, out] = [formatOf(choice, given), given.get('out')];
+    if (choice.what === 'record' && out === undefined) throw usage('--what record cần --out: dấu vân tay là SHA-256 của đúng từng byte của tệp.', '--what record needs --out: the fingerprint is the SHA-256 of the very bytes of the file.');
+    const found = await prepareExport(io.dataSource.manager, choice);
     if (out === undefined) {
       await print(found, format, io);
       return EXIT.done;
@@ -57,6 +57,13 @@ function choiceOf(given: Arguments): ExportChoice {
     what, territory: need('territory'), unitKind: need('unit-kind') as UnitKind, year: Number(need('year')),
     ...(unitsAsOf && { unitsAsOf }), ...(snapshot && { snapshot }),
   };
+}
+
+function formatOf({ what }: ExportChoice, given: Arguments): ExportFormat {
+  const formats = FORMATS_OF[what];
+  const format = given.get<ExportFormat>('format') ?? (formats.length === 1 ? formats[0] : undefined);
+  if (format !== undefined && formats.includes(format)) return format;
+  throw usage(`--what ${what} cần --format ${formats.join('|')}.`, `--what ${what} needs --format ${formats.join('|')}.`);
 }
 
 async function print(found: Export, format: ExportFormat, io: CommandIo): Promise<void> {

@@ -1,6 +1,5 @@
 import { badInput, notFound, UNIT_KINDS, type UnitKind } from '../indexers/core';
-import { EXPORT_FORMATS, type ExportFormat } from '../indexers/export';
-import type { ExportChoice } from '../indexers/export-choice';
+import { EXPORT_FORMATS, FORMATS_OF, type ExportChoice, type ExportFormat } from '../indexers/export-choice';
 import { keyOf } from '../loaders';
 import { shortened } from './http-problem';
 
@@ -13,6 +12,7 @@ export interface DownloadRequest {
 }
 
 const FILE = new RegExp(`^(.+?)\\.(${EXPORT_FORMATS.join('|')})(\\.meta\\.json)?$`);
+const FINGERPRINT = /^[0-9a-f]{64}$/;
 const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Reads an address such as "ranking/34/DEPARTMENT/2023.csv" with its query; a Problem for anything that cannot be one. */
@@ -21,8 +21,7 @@ export function readDownload(path: string, query: URLSearchParams): DownloadRequ
   if (match === null || [match[1]!, ...query.values()].some((text) => text.includes('\0'))) throw nothingThere(path);
   const [, address, format, meta] = match;
   const choice = choiceOf(address!.split('/'), query);
-  const isDocument = choice?.what === 'set' || choice?.what === 'plan';
-  if (choice === null || (format === 'json' && !isDocument)) throw nothingThere(path);
+  if (choice === null || !FORMATS_OF[choice.what].includes(format as ExportFormat)) throw nothingThere(path);
   return { choice, format: format as ExportFormat, meta: meta !== undefined };
 }
 
@@ -45,6 +44,7 @@ function choiceOf([kind, first, second, third, ...more]: readonly string[], quer
   }
   parameters(query, []);
   if (first === undefined) return null;
+  if (kind === 'snapshots') return FINGERPRINT.test(first) ? { what: 'record', fingerprint: first } : null;
   if (kind === 'sets') return { what: 'set', id: first };
   return kind === 'plans' ? { what: 'plan', id: first } : null;
 }

@@ -5,8 +5,8 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { Written } from '../formats/export-table';
 import { Problem } from '../indexers/core';
-import { exportText, metaOf, type Export, type ExportFormat } from '../indexers/export';
-import type { ExportChoice } from '../indexers/export-choice';
+import { exportText, metaOf, type Export } from '../indexers/export';
+import type { ExportChoice, ExportFormat } from '../indexers/export-choice';
 import type { ExportIndex } from '../indexers/export-index';
 import { indexPage } from './download-index';
 import { readDownload, type DownloadRequest } from './download-path';
@@ -53,9 +53,11 @@ export class Downloads {
     }
   }
 
-  private async send(request: IncomingMessage, response: ServerResponse, found: Export, { format }: DownloadRequest, etag: string): Promise<void> {
+  private async send(request: IncomingMessage, response: ServerResponse, found: Export, { format, choice }: DownloadRequest, etag: string): Promise<void> {
     const packed = acceptsGzip(request.headers['accept-encoding']);
-    const own = packed ? etag.replace(/"$/, '-gzip"') : etag;
+    const named = 'fingerprint' in choice ? `"${choice.fingerprint}"` : etag; // the address of a record names its bytes
+    const own = packed ? named.replace(/"$/, '-gzip"') : named;
+    if ('fingerprint' in choice) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     response.setHeader('ETag', own);
     if (matches(request.headers['if-none-match'], own)) return void response.writeHead(304).end();
     const [path, search = ''] = (request.url ?? '').split('?', 2);

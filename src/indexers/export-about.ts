@@ -22,6 +22,8 @@ export interface ExportAbout {
   readonly snapshot?: Omit<ExportSnapshot, 'id' | 'set' | 'sourceId' | 'decisionId'>;
   readonly judgements?: readonly object[];
   readonly sources: readonly ExportSource[];
+  /** How to read the file, where it is no table. */
+  readonly reading?: Text;
   /** How to bring the file into another hub. */
   readonly importCommand?: string;
 }

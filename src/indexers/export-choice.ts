@@ -2,12 +2,23 @@ import type { EntityManager } from 'typeorm';
 import type { Provenance } from '../entities';
 import { notFound, type IndicatorSet, type UnitKind } from './core';
 
-export const EXPORTS = ['ranking', 'scores', 'verdicts', 'units', 'set', 'plan'] as const;
+export const EXPORTS = ['ranking', 'scores', 'record', 'verdicts', 'units', 'set', 'plan'] as const;
 export type ExportKind = (typeof EXPORTS)[number];
+
+export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+const TABLE: readonly ExportFormat[] = ['csv', 'ndjson'];
+
+/** In which formats each is given out: a record has one form only, the one that is hashed. */
+export const FORMATS_OF: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
+  ranking: TABLE, scores: TABLE, record: ['json'], verdicts: TABLE, units: TABLE, set: EXPORT_FORMATS, plan: EXPORT_FORMATS,
+};
 
 /** What is to be given out. Where a snapshot is left out, the current one is meant; with two periods in a year the one published last, results before demonstration data. */
 export type ExportChoice =
-  | ({ readonly what: 'ranking' | 'scores' } & RankingChoice)
+  | ({ readonly what: 'ranking' | 'scores' | 'record' } & RankingChoice)
+  | { readonly what: 'record'; readonly fingerprint: string }
   | { readonly what: 'verdicts'; readonly plan: string; readonly year?: number; readonly snapshot?: string; readonly unitKind?: UnitKind }
   | { readonly what: 'units'; readonly asOf?: string }
   | { readonly what: 'set' | 'plan'; readonly id: string };
@@ -61,6 +72,15 @@ export async function chosenSnapshot(manager: EntityManager, choice: RankingChoi
   throw notFound('ranking', asked, { vi: `Chưa có bản công bố ${asked}.`, en: `There is no snapshot ${asked}.` }, known.length === 0 ? {
     vi: `Chưa công bố gì cho ${unitKind} tại "${territory}"; /download/ liệt kê những gì có.`, en: `Nothing is published for ${unitKind} in "${territory}"; /download/ lists what there is.`,
   } : { vi: `Hiện có: ${known.map(({ key }) => key).join(', ')}.`, en: `There are: ${known.map(({ key }) => key).join(', ')}.` });
+}
+
+/** The snapshot with a fingerprint: the last one, where the same was published again under another decision. */
+export async function snapshotWithFingerprint(manager: EntityManager, fingerprint: string): Promise<ExportSnapshot> {
+  const [row] = await manager.query(`${SELECT} where s.fingerprint = $1 order by s.id desc limit 1`, [fingerprint]);
+  if (row !== undefined) return asSnapshot(row);
+  throw notFound('fingerprint', fingerprint, { vi: 'Không có bản công bố nào có dấu vân tay này.', en: 'No snapshot has this fingerprint.' }, {
+    vi: 'Xem /download/ hoặc Snapshot.record để biết những gì có.', en: '/download/ and Snapshot.record say what there is.',
+  });
 }
 
 export async function snapshotById(manager: EntityManager, id: number): Promise<ExportSnapshot> {

@@ -18,8 +18,13 @@ export const UNIT = column('unit', 'mã đơn vị, hoặc slug nếu không có
 export const NAME = column('name', 'tên đầy đủ', 'full name');
 
 /** Pages over a list of keys: only the keys are kept, their rows are read page by page and come in the order of the keys. */
+export async function* pagesOf<K, R>(keys: readonly K[], read: (part: readonly K[]) => Promise<readonly R[]>): AsyncGenerator<readonly R[]> {
+  for (let at = 0; at < keys.length; at += PAGE) yield await read(keys.slice(at, at + PAGE));
+}
+
+/** The same as rows of a table. */
 export async function* paged<K, R>(keys: readonly K[], read: (part: readonly K[]) => Promise<readonly R[]>, toRow: (row: R) => Row): AsyncGenerator<readonly Row[]> {
-  for (let at = 0; at < keys.length; at += PAGE) yield (await read(keys.slice(at, at + PAGE))).map(toRow);
+  for await (const rows of pagesOf(keys, read)) yield rows.map(toRow);
 }
 
 /** A list as one page, for what is small. */

@@ -2,22 +2,21 @@ import type { EntityManager } from 'typeorm';
 import { counted, measured, tableText, type ExportTable, type TableFormat, type Written } from '../formats/export-table';
 import { sourceIdsOf } from './cited';
 import { aboutSnapshot, LICENCE, sourcesOf, type ExportAbout } from './export-about';
-import { chosenSnapshot, type ExportChoice, type ExportSnapshot } from './export-choice';
+import { chosenSnapshot, snapshotWithFingerprint, type ExportChoice, type ExportFormat, type ExportSnapshot } from './export-choice';
 import { rankingTable } from './export-ranking';
+import { RECORD_READING, recordOfSnapshot } from './export-record';
 import { planDefinition, planTable, setDefinition, setTable, unitsTable } from './export-reference';
 import { scoresTable } from './export-scores';
 import { chosenJudgements, verdictsTable } from './export-verdicts';
-
-export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Something ready to be given out; nothing of its rows has been read yet. */
 export interface Export {
   /** The file's name without its ending; invented data say so in it. */
   readonly name: string;
-  readonly table: ExportTable;
-  /** A set or plan as the file that `set import` and `plan import` read. */
-  readonly document?: unknown;
+  /** As rows; left out where it is no table. */
+  readonly table?: ExportTable;
+  /** As one JSON document, part by part: a set or plan as `set import` and `plan import` read it, or the record of a snapshot. */
+  readonly json?: () => AsyncIterable<string>;
   readonly about: ExportAbout;
 }
 
@@ -36,6 +35,11 @@ export async function prepareExport(manager: EntityManager, choice: ExportChoice
       const importCommand = `npm run hub -- import FILE --set ${setId} --year ${year} --territory ${territory} --unit-kind ${unitKind} --units-as-of ${unitsAsOf}`;
       return { name: nameOf('scores', snapshot), table: scoresTable(manager, snapshot), about: about.synthetic ? about : { ...about, importCommand } };
     }
+    case 'record': {
+      const snapshot = 'fingerprint' in choice ? await snapshotWithFingerprint(manager, choice.fingerprint) : await chosenSnapshot(manager, choice);
+      const about = await aboutSnapshot(manager, snapshot, { vi: 'Bản ghi để tính lại bảng xếp hạng chỉ số chuyển đổi số', en: 'Record from which the ranking of the digital-transformation index is recomputed' });
+      return { name: nameOf('record', snapshot), json: () => recordOfSnapshot(manager, snapshot), about: { ...about, reading: RECORD_READING } };
+    }
     case 'verdicts':
       return verdictsExport(manager, choice);
     case 'units': {
@@ -46,13 +50,13 @@ export async function prepareExport(manager: EntityManager, choice: ExportChoice
       const definition = await setDefinition(manager, choice.id);
       const sources = await sourcesOf(manager, sourceIdsOf(definition));
       const about = { ...plainAbout({ vi: definition.name, en: definition.nameEn ?? definition.name }), sources, synthetic: definition.synthetic, importCommand: 'npm run hub -- set import FILE' };
-      return { name: `set-${choice.id}${definition.synthetic ? '-SYNTHETIC' : ''}`, table: setTable(definition), document: await withSources(manager, definition), about };
+      return { name: `set-${choice.id}${definition.synthetic ? '-SYNTHETIC' : ''}`, table: setTable(definition), json: await documentOf(manager, definition), about };
     }
     case 'plan': {
       const { definition, version } = await planDefinition(manager, choice.id);
       const sources = await sourcesOf(manager, sourceIdsOf(definition));
       const about = { ...plainAbout({ vi: definition.name, en: definition.nameEn }), sources, importCommand: 'npm run hub -- plan import FILE' };
-      return { name: `plan-${choice.id}-v${version}`, table: planTable(definition, version), document: await withSources(manager, definition), about };
+      return { name: `plan-${choice.id}-v${version}`, table: planTable(definition, version), json: await documentOf(manager, definition), about };
     }
   }
 }
@@ -60,24 +64,21 @@ export async function prepareExport(manager: EntityManager, choice: ExportChoice
 /** What stands in the file beside an export: where it comes from, what it may be used for, how to read it, and its checksum. */
 export function metaOf({ name, table, about }: Export, format: ExportFormat, written: Written): object {
   return {
-    file: `${name}.${format}`, ...written, licence: LICENCE, ...about,
+    file: `${name}.${format}`, ...written, licence: LICENCE,
     reading: {
       vi: 'UTF-8. CSV: dấu phẩy, tiêu đề ở dòng đầu; ô trống = không có số liệu, N/A = không áp dụng, 0 = không điểm; số thập phân chính xác với dấu chấm; ô bắt đầu như công thức có dấu \' phía trước. NDJSON: mỗi dòng một đối tượng; null = không có số liệu.',
       en: 'UTF-8. CSV: commas, a heading; empty = missing, N/A = not applicable, 0 = zero; exact decimals with a point; a cell that begins like a formula has an apostrophe in front. NDJSON: one object a line; null = missing.',
     },
-    ...(format !== 'json' && { columns: table.columns.map((column) => ({ name: column.name, ...column.about })) }),
+    ...about,
+    ...(format !== 'json' && { columns: table!.columns.map((column) => ({ name: column.name, ...column.about })) }),
   };
 }
 
 /** The text of an export, part by part; `done` hears of its length and checksum when it has been read to its end. */
-export async function* exportText({ table, document }: Export, format: ExportFormat, done: (written: Written) => void): AsyncGenerator<string> {
+export async function* exportText({ table, json }: Export, format: ExportFormat, done: (written: Written) => void): AsyncGenerator<string> {
   let rows = format === 'json' ? 1 : 0;
-  const text = format === 'json' ? documentText(document) : tableText(counted(table, (more) => (rows += more)), format satisfies TableFormat);
+  const text = format === 'json' ? json!() : tableText(counted(table!, (more) => (rows += more)), format satisfies TableFormat);
   yield* measured(text, (written) => done({ rows, ...written }));
-}
-
-async function* documentText(document: unknown): AsyncGenerator<string> {
-  yield `${JSON.stringify(document, null, 2)}\n`;
 }
 
 async function verdictsExport(manager: EntityManager, choice: Extract<ExportChoice, { what: 'verdicts' }>): Promise<Export> {
@@ -103,10 +104,13 @@ function plainAbout(title: ExportAbout['title']): ExportAbout {
   return { title, citation: { vi: `DTI Hub. ${title.vi}.`, en: `DTI Hub. ${title.en}.` }, provenance: 'LAW', synthetic: false, sources: [] };
 }
 
-/** A definition with the documents it cites, so that a hub that does not know them can import it. */
-async function withSources(manager: EntityManager, definition: object): Promise<object> {
+/** A definition as a document with the sources it cites, so that a hub that does not know them can import it. */
+async function documentOf(manager: EntityManager, definition: object): Promise<() => AsyncGenerator<string>> {
   const cited: { aliases?: string[] }[] = await manager.query(
     `select id, number, aliases, kind, issuer, date::text as date, title, urls, note from source where id = any($1) order by id`, [[...sourceIdsOf(definition)]]);
   for (const source of cited) if (source.aliases?.length === 0) delete source.aliases;
-  return cited.length === 0 ? definition : { ...definition, sources: cited };
+  const document = cited.length === 0 ? definition : { ...definition, sources: cited };
+  return async function* () {
+    yield `${JSON.stringify(document, null, 2)}\n`;
+  };
 }

@@ -31,16 +31,22 @@ export async function readFrozen(manager: EntityManager, snapshotKey: string): P
   invariant(snapshot !== undefined, `snapshot ${snapshotKey} exists`);
   const [period] = await manager.query(
     `select id, key, territory, unit_kind as "unitKind", year, set_id as "setId", units_as_of::text as "unitsAsOf" from period where id = $1`, [snapshot.period_id]);
+  const { entries, standings } = await readFrozenUnits(manager, snapshot.id, null);
+  return {
+    id: snapshot.id, key: snapshot.key, fingerprint: snapshot.fingerprint, provenance: snapshot.provenance, decisionId: snapshot.decision_id,
+    period, set: snapshot.set_definition, entries, standings, disagreements: snapshot.disagreements,
+  };
+}
+
+/** The frozen units of a snapshot, all of them or those with these ids, in the order of their keys. */
+export async function readFrozenUnits(manager: EntityManager, snapshotId: number, unitIds: readonly number[] | null): Promise<Pick<FrozenSnapshot, 'entries' | 'standings'>> {
   const rows: Row[] = await manager.query(
     `select standing.*, unit.key, scorecard.points as score_points, scorecard.status as score_status
      from standing join unit on unit.id = standing.unit_id left join scorecard on scorecard.id = standing.scorecard_id
-     where snapshot_id = $1 order by unit.key collate "C"`,
-    [snapshot.id],
+     where snapshot_id = $1 and ($2::int[] is null or standing.unit_id = any($2)) order by unit.key collate "C"`,
+    [snapshotId, unitIds],
   );
-  return {
-    id: snapshot.id, key: snapshot.key, fingerprint: snapshot.fingerprint, provenance: snapshot.provenance, decisionId: snapshot.decision_id,
-    period, set: snapshot.set_definition, entries: rows.map(toEntry), standings: rows.map(toStanding), disagreements: snapshot.disagreements,
-  };
+  return { entries: rows.map(toEntry), standings: rows.map(toStanding) };
 }
 
 function toEntry(row: Row): InputEntry {

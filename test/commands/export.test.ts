@@ -104,7 +104,34 @@ test('what does not exist is told with what there is; a wrong call with how it i
   expect(await run('export --territory 34 --unit-kind DEPARTMENT --year 2019 --format csv', hub.dataSource)).toMatchObject({ status: 1, out: '', err: expect.stringContaining('34:DEPARTMENT:2024') });
   expect(await run('export --territory 34 --format csv', hub.dataSource)).toMatchObject({ status: 2, err: expect.stringContaining('--unit-kind') });
   expect(await run('export --what set --set x --format json', hub.dataSource)).toMatchObject({ status: 1, err: expect.stringContaining('demo-department') });
-  expect(await run('export --territory 34 --unit-kind DEPARTMENT --year 2023 --format json', hub.dataSource)).toMatchObject({ status: 2 });
+  expect(await run('export --territory 34 --unit-kind DEPARTMENT --year 2023 --format json', hub.dataSource)).toMatchObject({ status: 2, err: expect.stringContaining('--format csv|ndjson') });
+  const department = '--territory 34 --unit-kind DEPARTMENT --year 2023';
+  expect(await run(`export ${department}`, hub.dataSource)).toMatchObject({ status: 2, err: expect.stringContaining('--format csv|ndjson') });
+  expect(await run(`export --what record ${department}`, hub.dataSource)).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--out') });
+  expect(await run(`export --what record ${department} --format csv --out r.csv`, hub.dataSource)).toMatchObject({ status: 2, files: {}, err: expect.stringContaining('--format json') });
+});
+
+test('a record is the file that the fingerprint was made from; a superseded one, too', async () => {
+  const period = '--territory 34 --unit-kind DEPARTMENT --year 2023';
+  const { out, err, files } = await run(`export --what record ${period} --out r.json`, hub.dataSource);
+  const [{ fingerprint }] = await hub.dataSource.query(`select fingerprint from snapshot where key = '34:DEPARTMENT:2023:2023-12-31:demo-department#1'`);
+  expect(createHash('sha256').update(files['r.json']!).digest('hex')).toBe(fingerprint);
+  expect([out, err]).toEqual([expect.stringContaining(`SHA-256 ${fingerprint}`), expect.stringContaining('SYNTHETIC')]);
+  expect(JSON.parse(files['r.json.meta.json']!)).toMatchObject({ file: 'record-34-DEPARTMENT-2023-units-2023-12-31-v1-SYNTHETIC.json', sha256: fingerprint, bytes: Buffer.byteLength(files['r.json']!), synthetic: true });
+  const before = await run('export --what record --territory 90 --unit-kind COMMUNE --year 2023 --snapshot 90:COMMUNE:2023:2023-12-31:small#1 --format json --out r.json', small.dataSource);
+  expect(JSON.parse(before.files['r.json']!)).toMatchObject({ period: '90:COMMUNE:2023:2023-12-31:small', set: { id: 'small' } });
+});
+
+test('a record holds only what is public: of a unit without an approved card its stage and no score', async () => {
+  const { files } = await run('export --what record --territory 34 --unit-kind DEPARTMENT --year 2023 --out r.json', hub.dataSource);
+  const record = JSON.parse(files['r.json']!);
+  expect(Object.keys(record)).toEqual(['inputs', 'period', 'set', 'standings']);
+  expect(record.inputs.filter((input: any) => input.stage === 'VERIFIED')).toHaveLength(1);
+  for (const input of record.inputs) {
+    expect(Object.keys(input)).toEqual(['group', 'key', 'parent', 'parentKind', 'publishedRank', 'scores', 'stage']);
+    if (input.stage !== 'APPROVED') expect(input.scores).toBeNull();
+    else expect(Object.keys(input.scores)).toEqual(['points', 'status']);
+  }
 });
 
 test('an exported demonstration is not imported into a real set', async () => {
