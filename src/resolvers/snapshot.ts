@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { recordPath } from '../indexers/export-record';
 import { keyOf, type IndicatorSetRow, type SnapshotRow, type SourceRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { Disagreement } from '../schema/disagreement';
@@ -28,6 +29,11 @@ export class SnapshotResolver {
         (current == null || catalogue.isCurrent(row) === current),
     );
     return pageOf(chosen, 'Snapshots', (row) => row.key, args);
+  }
+
+  @FieldResolver(() => String)
+  record(@Root() { fingerprint }: SnapshotRow): string {
+    return recordPath(fingerprint);
   }
 
   @FieldResolver(() => Source, { nullable: true })

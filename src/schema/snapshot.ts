@@ -18,6 +18,9 @@ export class Snapshot {
   @Field(() => String, { description: 'SHA-256, in hexadecimal, of the set, the inputs and the standings in canonical form.' })
   fingerprint!: string;
 
+  @Field(() => String, { description: 'The path of the file that `fingerprint` is the SHA-256 of, below the address of the hub. It holds the set, the inputs and the standings, so that anybody can compute the ranking again; it never changes.' })
+  record!: string;
+
   @Field(() => DateTime, { description: 'When the hub published it.' })
   publishedAt!: string;
 
