@@ -5,7 +5,7 @@ const exactness = 'The core is exact: only points.ts rounds or parses decimals.'
 export default tseslint.config(
   { ignores: ['dist/**', '.build/**', 'data/**', 'node_modules/**', 'explorer/**', 'coverage/**'] },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
+    files: ['src/**/*.ts', 'client/src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [tseslint.configs.recommended],
     languageOptions: { parserOptions: { project: './test/tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 
 const SRC = resolve(__dirname, '..', 'src');
+const CLIENT = resolve(__dirname, '..', 'client', 'src');
 
 /** Who may import whom: the one table of ARCHITECTURE.md. Files at the root of src and in database/ wire and may import all. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -16,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: ['schema', 'loaders', 'indexers', 'formats', 'indexers/core'],
   commands: ['indexers', 'loaders', 'formats', 'indexers/core'],
   database: ['entities'],
+  client: ['indexers/core'],
 };
 
 /** Folders that may only take types from another. */
@@ -31,6 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'csv-parse': ['formats'],
   ajv: ['formats'],
   'class-validator': ['schema'],
+  'graphql-request': ['client'],
 };
 
 interface Import {
@@ -64,6 +68,7 @@ function isTypesOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): bo
 }
 
 function placeOf(file: string): string {
+  if (file.startsWith(`${CLIENT}/`)) return 'client';
   const path = relative(SRC, file);
   if (path.startsWith('indexers/core/')) return 'indexers/core';
   return path.includes('/') ? path.slice(0, path.indexOf('/')) : '';
@@ -73,6 +78,7 @@ function faultsOf({ from, to, typesOnly }: Import): string[] {
   const [place, name] = [placeOf(from), relative(SRC, from)];
   if (!to.startsWith('.')) {
     const owner = Object.keys(PACKAGES).find((known) => to === known || to.startsWith(`${known}/`));
+    if (place === 'client' && isBuiltin(to)) return [`${name}: the client runs in a browser too, without ${to}`];
     if (place === 'indexers/core') return [`${name}: the core imports nothing, not even ${to}`];
     return owner !== undefined && !PACKAGES[owner]!.includes(place) ? [`${name}: ${owner} is not for ${place}`] : [];
   }
@@ -112,7 +118,7 @@ function target(from: string, to: string, files: readonly string[]): string | un
 }
 
 describe('the dependency rule', () => {
-  const files = filesUnder(SRC);
+  const files = [SRC, CLIENT].flatMap(filesUnder);
 
   test('every import goes where the table allows', () => {
     expect(files.flatMap((file) => importsOf(file).flatMap(faultsOf))).toEqual([]);
@@ -130,6 +136,8 @@ describe('the dependency rule', () => {
     ['resolvers/unit.ts', `import { Unit } from '../entities';`, 'only types'],
     ['schema/unit.ts', `import { HubStore } from '../loaders';`, 'only types'],
     ['http/health.ts', `import { env } from '../env';`, 'may not import a root file'],
+    ['../client/src/verify.ts', `import { publish } from '../../src/indexers/publish';`, 'client may not import indexers'],
+    ['../client/src/verify.ts', `import { createHash } from 'node:crypto';`, 'the client runs in a browser too'],
   ])('a planted import in %s is found', (file, text, expected) => {
     const faults = importsOf(join(SRC, file), text).flatMap(faultsOf);
     expect(faults.join()).toContain(expected);
