@@ -37,7 +37,7 @@ function optionsOf(given: Arguments): Parameters<typeof importTable>[1] {
 }
 
 function showResult(report: ImportReport, dryRun: boolean, voice: Voice): void {
-  const { period, units, unitsExpected, cells, emptied, written, unchanged } = report;
+  const { period, units, unitsExpected, cells, emptied, looksLikeRatios, written, unchanged } = report;
   const key = [period.territory, period.unitKind, period.year, period.unitsAsOf, period.setId].join(' · ');
   voice.say(dryRun ? { vi: `Chỉ kiểm tra, không ghi: ${key}`, en: `Checked only, nothing written: ${key}` } : { vi: `Đã nhập: ${key}`, en: `Imported: ${key}` });
   voice.say({
@@ -46,6 +46,12 @@ function showResult(report: ImportReport, dryRun: boolean, voice: Voice): void {
   });
   if (!dryRun) voice.say({ vi: `  phiếu điểm mới: ${written}; đã có từ trước: ${unchanged}`, en: `  new scorecards: ${written}; stored already: ${unchanged}` });
   for (const note of report.notes) voice.say({ vi: `  dòng ${note.line}: ${note.text.vi}`, en: `  line ${note.line}: ${note.text.en}` });
+  if (looksLikeRatios) {
+    voice.say({
+      vi: '  CHÚ Ý: không giá trị nào quá 1 phần trăm; nếu đó là tỷ lệ 0…1 thì nhập lại với --scale ratio.',
+      en: '  NOTE: no value is above 1 per cent; if they are ratios 0…1, import them again with --scale ratio.',
+    });
+  }
   if (emptied > 0) {
     voice.say({
       vi: `  CHÚ Ý: ${emptied} điểm đã có trong phiếu trước bị để trống trong tệp này và trở thành không có số liệu.`,

@@ -30,12 +30,18 @@ export const publishCommand: Command = {
   },
 };
 
-function show({ snapshotKey, fingerprint, standings, disagreements, supersedes, unchanged }: Published, voice: Voice): void {
+function show({ snapshotKey, fingerprint, standings, disagreements, supersedes, overOfficial, unchanged }: Published, voice: Voice): void {
   voice.say(unchanged ? {
     vi: `Không có gì thay đổi: bản công bố hiện hành ${snapshotKey} đã đúng như vậy.`, en: `Nothing has changed: the current snapshot ${snapshotKey} says the same.`,
   } : { vi: `Đã công bố: ${snapshotKey}`, en: `Published: ${snapshotKey}` });
   voice.say({ vi: `  ${standings} đơn vị; ${disagreements} chỗ khác với số liệu đã báo cáo`, en: `  ${standings} units; ${disagreements} disagreements with what was reported` });
   voice.say({ vi: `  dấu vân tay ${fingerprint}`, en: `  fingerprint ${fingerprint}` });
   if (supersedes !== null) voice.say({ vi: `  thay thế ${supersedes}, vẫn trích dẫn được`, en: `  supersedes ${supersedes}, which stays citable` });
+  if (overOfficial) {
+    voice.say({
+      vi: `  CHÚ Ý: ${supersedes} là bảng chính thức (PUBLISHED), nay bị thay bằng kết quả do hệ thống tính (COMPUTED); nếu đây cũng là bảng chính thức thì công bố lại với --provenance PUBLISHED --source ID.`,
+      en: `  NOTE: ${supersedes} is an official table (PUBLISHED) and is now superseded by a result that the hub computed (COMPUTED); if this is an official table, too, publish it again with --provenance PUBLISHED --source ID.`,
+    });
+  }
   voice.say({ vi: `Tiếp theo: npm run hub -- verify ${snapshotKey}`, en: `Next: npm run hub -- verify ${snapshotKey}` });
 }

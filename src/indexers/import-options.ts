@@ -44,11 +44,13 @@ export interface ReadScores {
   readonly cells: CellCounts;
   readonly faults: FaultList;
   readonly notes: readonly Note[];
+  /** Percentages were asked for and none is above 1: perhaps they are ratios. */
+  readonly looksLikeRatios: boolean;
   /** Something is wrong with the file as a whole (its header, its decimal marks): no row of it can be trusted. */
   readonly unusable: boolean;
 }
 
 /** What is read of a file that cannot be used at all. */
 export function nothing(faults: FaultList): ReadScores {
-  return { cards: [], cells: { reported: 0, missing: 0, notApplicable: 0 }, faults, notes: [], unusable: true };
+  return { cards: [], cells: { reported: 0, missing: 0, notApplicable: 0 }, faults, notes: [], looksLikeRatios: false, unusable: true };
 }

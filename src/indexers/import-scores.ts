@@ -24,7 +24,8 @@ export function importScores(table: Table, context: ScoreContext): ReadScores {
     faults.addFirst(bothDecimalMarks(...both));
     return nothing(faults);
   }
-  const rows = new RowReader({ table, context, layout, nodes, faults, values: new ValueReader(context, marks.mark) });
+  const values = new ValueReader(context, marks.mark);
+  const rows = new RowReader({ table, context, layout, nodes, faults, values });
   for (const row of table.ragged) if (rows.lost === null) rows.spoil(row);
   for (const row of table.rows) {
     rows.read(row);
@@ -33,7 +34,7 @@ export function importScores(table: Table, context: ScoreContext): ReadScores {
     faults.addFirst(tooManyUnknown({ line: row.line, column: null }, unknown));
     return nothing(faults);
   }
-  return { ...rows.gathered, faults, notes: rows.notes, unusable: false };
+  return { ...rows.gathered, faults, notes: rows.notes, looksLikeRatios: values.looksLikeRatios, unusable: false };
 }
 
 /** The decimal marks of all cells that hold a score. */

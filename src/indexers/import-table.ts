@@ -36,6 +36,8 @@ export interface ImportReport {
   readonly faults: readonly Fault[];
   readonly faultCount: number;
   readonly notes: readonly Note[];
+  /** Percentages were asked for and none is above 1: perhaps they are ratios. */
+  readonly looksLikeRatios: boolean;
   /** The set is a demonstration: the command line cannot publish it. */
   readonly synthetic: boolean;
   /** Nothing was written because something is wrong. */
@@ -82,7 +84,7 @@ export async function importInto(manager: EntityManager, options: ImportOptions,
   if (write) await ensurePeriod(manager, period);
   const merged = await mergeWithStored(manager, period, inForce.set.nodes, refused ? [] : read.cards);
   return {
-    period, faults: faults.listed, faultCount: faults.count, notes: read.notes, refused, synthetic: definition.synthetic,
+    period, faults: faults.listed, faultCount: faults.count, notes: read.notes, looksLikeRatios: read.looksLikeRatios, refused, synthetic: definition.synthetic,
     units: new Set(read.cards.map((card) => card.unitId)).size, cells: read.cells,
     unitsExpected: register.inTerritory(territory, unitKind, unitsAsOf).length,
     emptied: merged.emptied,

@@ -17,10 +17,17 @@ export class ValueReader {
   private readonly bounds: readonly Bounds[];
   private readonly nodes: readonly SetNode[];
   private readonly decimals = new Map<string, number | null>();
+  /** The largest share read in the scale of the file, as a whole number of its last allowed digit. */
+  private largest = 0;
 
   constructor(private readonly context: Pick<ScoreContext, 'inForce' | 'scale'>, private readonly mark: DecimalMark) {
     this.bounds = boundsOf(context.inForce.set);
     this.nodes = context.inForce.set.nodes;
+  }
+
+  /** Percentages were read and none is above 1, as if they were ratios. */
+  get looksLikeRatios(): boolean {
+    return this.context.scale === 'percent' && this.largest > 0 && this.largest <= 10 ** FRACTION_DIGITS.percent;
   }
 
   /** What a cell says of a node. Empty means missing; N/A means that the node does not apply; a total that is only a share may be 81.25%. */
@@ -74,6 +81,7 @@ export class ValueReader {
     const { whole } = this.bounds[node]!;
     if (whole === null) return 'NO_MAXIMUM';
     const [denominator, numerator] = [SHARES[scale], scale === this.context.scale ? this.scaled(decimal) : parseScaled(decimal, FRACTION_DIGITS[scale])];
+    if (scale === this.context.scale) this.largest = Math.max(this.largest, numerator ?? 0);
     if (numerator === null || !Number.isSafeInteger(numerator * whole) || (whole === 0 && numerator > denominator)) return 'TOO_LARGE';
     return pointsOfShare({ numerator, denominator }, whole);
   }

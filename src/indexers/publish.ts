@@ -28,6 +28,8 @@ export interface Published {
   readonly standings: number;
   readonly disagreements: number;
   readonly supersedes: string | null;
+  /** What is superseded is an official table and this was computed by the hub. */
+  readonly overOfficial: boolean;
   /** The period's current snapshot says the same already; nothing was appended. */
   readonly unchanged: boolean;
 }
@@ -58,7 +60,7 @@ export async function publishInto(manager: EntityManager, register: UnitRegister
   );
   const counts = { standings: entries.length, disagreements: computed.disagreements.length, fingerprint: print };
   const same = current?.fingerprint === print && current.provenance === publication.provenance && current.source_id === sourceId && current.decision_id === decisionId;
-  if (same) return { ...counts, snapshotKey: current.key, supersedes: null, unchanged: true };
+  if (same) return { ...counts, snapshotKey: current.key, supersedes: null, overOfficial: false, unchanged: true };
   const ordinal = (current?.ordinal ?? 0) + 1;
   const snapshotKey = `${period.key}#${ordinal}`;
   const [{ id }] = await manager.query(
@@ -69,7 +71,8 @@ export async function publishInto(manager: EntityManager, register: UnitRegister
   );
   await insertStandings(manager, id, entries, computed);
   await judgeSnapshot(manager, register, snapshotKey, publication.publishedAt);
-  return { ...counts, snapshotKey, supersedes: current?.key ?? null, unchanged: false };
+  const overOfficial = current?.provenance === 'PUBLISHED' && publication.provenance !== 'PUBLISHED';
+  return { ...counts, snapshotKey, supersedes: current?.key ?? null, overOfficial, unchanged: false };
 }
 
 function compute(set: IndicatorSet, entries: readonly Entry[]): Computed {

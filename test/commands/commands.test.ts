@@ -52,6 +52,18 @@ describe('import', () => {
     expect([await count('scorecard'), await count('period')]).toEqual([cards, periods]);
   });
 
+  test('percentages of which none is above 1 are taken, with a warning that they look like ratios', async () => {
+    const said = async (scale: string, ...values: readonly string[]): Promise<string> => {
+      const file = ['unit,TOTAL', ...values.map((value, index) => `Sở ${['Nội vụ', 'Tư pháp', 'Y tế'][index]},${value}`)].join('\n');
+      return (await hubRun(`import kq.csv ${DEPARTMENTS.replace('ratio', scale)} --dry-run --lang en`, { 'kq.csv': file })).out;
+    };
+    const NOTE = 'NOTE: no value is above 1 per cent; if they are ratios 0…1, import them again with --scale ratio.';
+    expect(await said('percent', '0.9125', '', '1')).toContain(NOTE);
+    for (const [scale, ...values] of [['percent', '0.9', '1.000001'], ['percent', '0', '0'], ['percent', '0.9', '91%'], ['ratio', '0.9', '1']] as const) {
+      expect(await said(scale, ...values)).toMatch(/^Checked only(?![^]*NOTE)/);
+    }
+  });
+
   test('a correction changes what its file names and keeps the rest; what it empties is told', async () => {
     const stored = async (): Promise<unknown> => (await hub.dataSource.query(
       `select points[1] as points, scorecard.status[1] as status, published_rank from scorecard join unit on unit.id = unit_id join period on period.id = period_id
@@ -97,6 +109,17 @@ describe('publish and verify', () => {
     await hubRun(`import kq.csv ${DEPARTMENTS}`, { 'kq.csv': 'unit,TOTAL,RANK\nSở Nội vụ,0.95,1\n' });
     expect((await hubRun(`${PUBLISH} --lang en`)).out).toContain('supersedes 34:DEPARTMENT:2022:2022-12-31:thai-binh#1, which stays citable');
     expect(await hubRun('verify 34:DEPARTMENT:2022:2022-12-31:thai-binh#2')).toMatchObject({ status: 0, err: '', out: 'Đã tính lại 1 bản công bố: tất cả đúng như đã công bố.' });
+  });
+
+  test('a computed result over an official table is published, with a warning; the other way round without', async () => {
+    const PUBLISH = 'publish --territory 34 --unit-kind DEPARTMENT --year 2021 --lang en';
+    const OFFICIAL = `${PUBLISH} --provenance PUBLISHED --source 571-qd-ubnd-thai-binh-2022`;
+    const NOTE = 'NOTE: 34:DEPARTMENT:2021:2021-12-31:thai-binh#1 is an official table (PUBLISHED) and is now superseded by a result that the hub computed';
+    await hubRun(`import kq.csv ${DEPARTMENTS.replace('2022', '2021')}`, { 'kq.csv': 'unit,TOTAL\nSở Nội vụ,0.9\n' });
+    for (const [command, expected] of [[OFFICIAL, false], [PUBLISH, true], [PUBLISH, false], [OFFICIAL, false]] as const) {
+      const { status, out } = await hubRun(command);
+      expect([status, out.includes(NOTE), out.includes('NOTE')]).toEqual([0, expected, expected]);
+    }
   });
 
   test('refusals name what is missing', async () => {
