@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 const exactness = 'The core is exact: only points.ts rounds or parses decimals.';
 
 export default tseslint.config(
-  { ignores: ['dist/**', '.build/**', 'data/**', 'node_modules/**', 'explorer/**', 'coverage/**'] },
+  { ignores: ['dist/**', '.build/**', 'data/**', 'node_modules/**', 'explorer/**', 'coverage/**', 'client/dist/**', 'client/src/generated/**'] },
   {
     files: ['src/**/*.ts', 'client/src/**/*.ts', 'test/**/*.ts', 'bench/**/*.ts'],
     extends: [tseslint.configs.recommended],

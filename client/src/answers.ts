@@ -1,0 +1,43 @@
+/** What the ready-made calls answer. The selections behind them stand in client/operations. */
+import type {
+  IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment, IndicatorStandingFragment, ListedUnitFragment, NodeQuery, PlanDetailsFragment, PlanFragment,
+  PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment,
+  SourcesQuery, StandingDetailsFragment, StandingFragment, UnitDetailsFragment, UnitFragment, UnitsQuery, VerdictFragment, VerdictsQuery, WhatIfQuery,
+} from './generated/types';
+
+/** What an id stands for; `__typename` says which. */
+export type Node = NonNullable<NodeQuery['node']>;
+
+export type Unit = UnitFragment;
+export type ListedUnit = ListedUnitFragment;
+export type UnitDetails = UnitDetailsFragment;
+export type UnitPage = UnitsQuery['units'];
+
+export type Source = SourceFragment;
+export type SourceDetails = SourceDetailsFragment;
+export type SourcePage = SourcesQuery['sources'];
+
+export type IndicatorSet = IndicatorSetFragment;
+export type IndicatorSetDetails = IndicatorSetDetailsFragment;
+export type IndicatorDetails = IndicatorDetailsFragment;
+
+export type Snapshot = SnapshotFragment;
+export type SnapshotDetails = SnapshotDetailsFragment;
+export type SnapshotPage = SnapshotsQuery['snapshots'];
+
+export type Ranking = RankingQuery['ranking'];
+export type Standing = StandingFragment;
+export type StandingDetails = StandingDetailsFragment;
+export type IndicatorStanding = IndicatorStandingFragment;
+
+export type Verdict = VerdictFragment;
+export type Reason = ReasonFragment;
+export type VerdictPage = VerdictsQuery['verdicts'];
+
+export type Plan = PlanFragment;
+export type PlanDetails = PlanDetailsFragment;
+
+export type PublishedFact = PublishedFactFragment;
+export type PublishedFactPage = PublishedFactsQuery['publishedFacts'];
+
+export type WhatIf = WhatIfQuery['whatIf'];

@@ -1,0 +1,978 @@
+// Written by `npm run codegen -w client` from schema.graphql and client/operations; do not edit.
+import type * as Types from './types';
+import type { TypedDocument as DocumentNode } from '../document';
+import { gql } from '../document';
+export const StatedNumberFragmentDoc = gql`
+    fragment StatedNumber on StatedNumber {
+  value
+  provenance
+  source
+}
+    ` as unknown as DocumentNode<Types.StatedNumberFragment, unknown>;
+export const SourceFragmentDoc = gql`
+    fragment Source on Source {
+  id
+  code
+  kind
+  number
+  title
+  date
+  issuer
+  urls
+}
+    ` as unknown as DocumentNode<Types.SourceFragment, unknown>;
+export const IndicatorSetFragmentDoc = gql`
+    fragment IndicatorSet on IndicatorSet {
+  id
+  code
+  name
+  decision
+  date
+  issuer
+  territory
+  unitKinds
+  years
+  synthetic
+  totalPoints {
+    ...StatedNumber
+  }
+  source {
+    ...Source
+  }
+}
+    ` as unknown as DocumentNode<Types.IndicatorSetFragment, unknown>;
+export const IndicatorFragmentDoc = gql`
+    fragment Indicator on IndicatorNode {
+  id
+  code
+  kind
+  key
+  pillar
+  name
+}
+    ` as unknown as DocumentNode<Types.IndicatorFragment, unknown>;
+export const FormulaFragmentDoc = gql`
+    fragment Formula on Formula {
+  kind
+  unit
+  numerator
+  denominator
+  min
+  max
+}
+    ` as unknown as DocumentNode<Types.FormulaFragment, unknown>;
+export const IndicatorSetDetailsFragmentDoc = gql`
+    fragment IndicatorSetDetails on IndicatorSet {
+  ...IndicatorSet
+  publishedDecimals
+  onMissing
+  onNotApplicable
+  notes
+  componentTotal {
+    ...StatedNumber
+  }
+  effectiveTotals {
+    year
+    value
+    provenance
+    source
+  }
+  levels {
+    name
+    from
+    operator
+  }
+  competitionGroups {
+    key
+    name
+  }
+  groups {
+    key
+    name
+    maxPoints {
+      ...StatedNumber
+    }
+  }
+  pillars {
+    ...Indicator
+    mainIndicators {
+      ...Indicator
+    }
+  }
+  mainIndicators {
+    ...Indicator
+    group
+    scored
+    maxPoints {
+      ...StatedNumber
+    }
+    componentCount {
+      ...StatedNumber
+    }
+    effectivePoints {
+      year
+      value
+      provenance
+      source
+    }
+    components {
+      ...Indicator
+      scored
+      maxPoints {
+        ...StatedNumber
+      }
+      formula {
+        ...Formula
+      }
+    }
+  }
+  replaces {
+    ...IndicatorSet
+  }
+}
+    ` as unknown as DocumentNode<Types.IndicatorSetDetailsFragment, unknown>;
+export const FormulaDetailsFragmentDoc = gql`
+    fragment FormulaDetails on Formula {
+  ...Formula
+  options {
+    key
+    name
+    share
+  }
+  steps {
+    from
+    points
+  }
+}
+    ` as unknown as DocumentNode<Types.FormulaDetailsFragment, unknown>;
+export const IndicatorDetailsFragmentDoc = gql`
+    fragment IndicatorDetails on IndicatorNode {
+  ...Indicator
+  group
+  scored
+  evidence
+  maxPoints {
+    ...StatedNumber
+  }
+  formula {
+    ...FormulaDetails
+    parts {
+      name
+      share
+      formula {
+        ...FormulaDetails
+      }
+    }
+  }
+  components {
+    ...Indicator
+    maxPoints {
+      ...StatedNumber
+    }
+  }
+}
+    ` as unknown as DocumentNode<Types.IndicatorDetailsFragment, unknown>;
+export const PageInfoFragmentDoc = gql`
+    fragment PageInfo on PageInfo {
+  hasNextPage
+  endCursor
+  hasPreviousPage
+  startCursor
+}
+    ` as unknown as DocumentNode<Types.PageInfoFragment, unknown>;
+export const PlanFragmentDoc = gql`
+    fragment Plan on Plan {
+  id
+  code
+  name
+  territory
+  version
+  years {
+    from
+    to
+  }
+  rows
+  source {
+    ...Source
+  }
+}
+    ` as unknown as DocumentNode<Types.PlanFragment, unknown>;
+export const ReadingFragmentDoc = gql`
+    fragment Reading on Reading {
+  question
+  chosen
+  alternatives
+}
+    ` as unknown as DocumentNode<Types.ReadingFragment, unknown>;
+export const CitationFragmentDoc = gql`
+    fragment Citation on Citation {
+  article
+  quote
+  correctedQuote
+  source {
+    ...Source
+  }
+}
+    ` as unknown as DocumentNode<Types.CitationFragment, unknown>;
+export const RuleFragmentDoc = gql`
+    fragment Rule on Rule {
+  id
+  code
+  rows
+  subjectKind
+  mainIndicators
+  text
+  variants
+  note
+  citation {
+    ...Citation
+  }
+  conditions {
+    kind
+    operator
+    required
+    scope
+    parentKind
+    rankOf
+    variant
+    citation {
+      ...Citation
+    }
+  }
+}
+    ` as unknown as DocumentNode<Types.RuleFragment, unknown>;
+export const PlanDetailsFragmentDoc = gql`
+    fragment PlanDetails on Plan {
+  ...Plan
+  readings {
+    ...Reading
+  }
+  rules {
+    ...Rule
+  }
+  items {
+    __typename
+    id
+    code
+    rows
+    text
+    note
+    ambiguity {
+      ...Reading
+    }
+    citation {
+      ...Citation
+    }
+  }
+}
+    ` as unknown as DocumentNode<Types.PlanDetailsFragment, unknown>;
+export const UnitFragmentDoc = gql`
+    fragment Unit on Unit {
+  id
+  code
+  slug
+  kind
+  type
+  name
+  fullName
+  validFrom
+  validTo
+  synthetic
+}
+    ` as unknown as DocumentNode<Types.UnitFragment, unknown>;
+export const PublishedFactFragmentDoc = gql`
+    fragment PublishedFact on PublishedFact {
+  id
+  table
+  title
+  year
+  territory
+  name
+  parent
+  unitKind
+  unit {
+    ...Unit
+  }
+  rank
+  impliedRank
+  rankFrom
+  rankScope
+  of
+  position
+  score
+  scoreFrom
+  scaleMax
+  scaleText
+  class
+  group
+  details {
+    name
+    value
+  }
+  decision
+  announced
+  notes
+  sources {
+    ...Source
+  }
+}
+    ` as unknown as DocumentNode<Types.PublishedFactFragment, unknown>;
+export const SnapshotNameFragmentDoc = gql`
+    fragment SnapshotName on Snapshot {
+  id
+  territory
+  unitKind
+  year
+  provenance
+}
+    ` as unknown as DocumentNode<Types.SnapshotNameFragment, unknown>;
+export const IndicatorStandingFragmentDoc = gql`
+    fragment IndicatorStanding on IndicatorStanding {
+  status
+  reason
+  points
+  maxPoints
+  ratio
+  percent
+  rank
+  node {
+    ...Indicator
+  }
+}
+    ` as unknown as DocumentNode<Types.IndicatorStandingFragment, unknown>;
+export const StandingFragmentDoc = gql`
+    fragment Standing on Standing {
+  id
+  rank
+  of
+  tiedWith
+  rankStatus
+  rankChange
+  publishedRank
+  points
+  maxPoints
+  ratio
+  percent
+  level
+  stage
+  unit {
+    ...Unit
+  }
+  node {
+    ...Indicator
+  }
+  snapshot {
+    ...SnapshotName
+  }
+  mainIndicators {
+    ...IndicatorStanding
+  }
+  verdicts {
+    id
+    result
+    roundedWouldPass
+    rule {
+      id
+      code
+    }
+  }
+}
+    ` as unknown as DocumentNode<Types.StandingFragment, unknown>;
+export const SnapshotFragmentDoc = gql`
+    fragment Snapshot on Snapshot {
+  ...SnapshotName
+  fingerprint
+  publishedAt
+  unitsAsOf
+  current
+  source {
+    ...Source
+  }
+  decision {
+    ...Source
+  }
+  indicatorSet {
+    ...IndicatorSet
+  }
+  supersedes {
+    ...SnapshotName
+  }
+  supersededBy {
+    ...SnapshotName
+  }
+}
+    ` as unknown as DocumentNode<Types.SnapshotFragment, unknown>;
+export const ReasonFragmentDoc = gql`
+    fragment Reason on Reason {
+  kind
+  result
+  actual
+  operator
+  required
+  margin
+  scope
+  text
+  citation {
+    ...Citation
+  }
+}
+    ` as unknown as DocumentNode<Types.ReasonFragment, unknown>;
+export const VerdictFragmentDoc = gql`
+    fragment Verdict on Verdict {
+  id
+  result
+  roundedWouldPass
+  unit {
+    ...Unit
+  }
+  rule {
+    id
+    code
+    text
+  }
+  reasons {
+    ...Reason
+  }
+  snapshot {
+    ...SnapshotName
+  }
+  judgement {
+    id
+    fingerprint
+    judgedAt
+  }
+}
+    ` as unknown as DocumentNode<Types.VerdictFragment, unknown>;
+export const StandingDetailsFragmentDoc = gql`
+    fragment StandingDetails on Standing {
+  ...Standing
+  snapshot {
+    ...Snapshot
+  }
+  pillars {
+    ...IndicatorStanding
+  }
+  components {
+    ...IndicatorStanding
+  }
+  verdicts {
+    ...Verdict
+  }
+  history {
+    id
+    rank
+    of
+    points
+    maxPoints
+    ratio
+    percent
+    snapshot {
+      ...SnapshotName
+    }
+  }
+}
+    ` as unknown as DocumentNode<Types.StandingDetailsFragment, unknown>;
+export const SnapshotDetailsFragmentDoc = gql`
+    fragment SnapshotDetails on Snapshot {
+  ...Snapshot
+  disagreements {
+    kind
+    reported
+    computed
+    difference
+    withinPrecision
+    unit {
+      ...Unit
+    }
+    node {
+      ...Indicator
+    }
+  }
+}
+    ` as unknown as DocumentNode<Types.SnapshotDetailsFragment, unknown>;
+export const SourceDetailsFragmentDoc = gql`
+    fragment SourceDetails on Source {
+  ...Source
+  aliases
+  note
+}
+    ` as unknown as DocumentNode<Types.SourceDetailsFragment, unknown>;
+export const SuccessionFragmentDoc = gql`
+    fragment Succession on Succession {
+  relation
+  effectiveDate
+  confidence
+  sourceDoc
+  clause
+  nameInSource
+  newName
+  note
+  unit {
+    ...Unit
+  }
+}
+    ` as unknown as DocumentNode<Types.SuccessionFragment, unknown>;
+export const UnitDetailsFragmentDoc = gql`
+    fragment UnitDetails on Unit {
+  ...Unit
+  basis
+  parent {
+    ...Unit
+  }
+  province {
+    ...Unit
+  }
+  predecessors {
+    ...Succession
+  }
+  successors {
+    ...Succession
+  }
+}
+    ` as unknown as DocumentNode<Types.UnitDetailsFragment, unknown>;
+export const ListedUnitFragmentDoc = gql`
+    fragment ListedUnit on Unit {
+  ...Unit
+  parent {
+    ...Unit
+  }
+}
+    ` as unknown as DocumentNode<Types.ListedUnitFragment, unknown>;
+export const IndicatorSetsDocument = gql`
+    query indicatorSets($filter: IndicatorSetFilter) {
+  indicatorSets(filter: $filter) {
+    ...IndicatorSet
+  }
+}
+    ${IndicatorSetFragmentDoc}
+${StatedNumberFragmentDoc}
+${SourceFragmentDoc}` as unknown as DocumentNode<Types.IndicatorSetsQuery, Types.IndicatorSetsQueryVariables>;
+export const IndicatorSetDocument = gql`
+    query indicatorSet($code: String!) {
+  indicatorSet(code: $code) {
+    ...IndicatorSetDetails
+  }
+}
+    ${IndicatorSetDetailsFragmentDoc}
+${IndicatorSetFragmentDoc}
+${StatedNumberFragmentDoc}
+${SourceFragmentDoc}
+${IndicatorFragmentDoc}
+${FormulaFragmentDoc}` as unknown as DocumentNode<Types.IndicatorSetQuery, Types.IndicatorSetQueryVariables>;
+export const IndicatorDocument = gql`
+    query indicator($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on IndicatorNode {
+      ...IndicatorDetails
+    }
+  }
+}
+    ${IndicatorDetailsFragmentDoc}
+${IndicatorFragmentDoc}
+${StatedNumberFragmentDoc}
+${FormulaDetailsFragmentDoc}
+${FormulaFragmentDoc}` as unknown as DocumentNode<Types.IndicatorQuery, Types.IndicatorQueryVariables>;
+export const NodeDocument = gql`
+    query node($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Unit {
+      fullName
+      slug
+      validFrom
+      validTo
+    }
+    ... on Source {
+      number
+      title
+    }
+    ... on IndicatorSet {
+      name
+      synthetic
+    }
+    ... on IndicatorNode {
+      name
+    }
+    ... on Snapshot {
+      ...SnapshotName
+      fingerprint
+      current
+    }
+    ... on Standing {
+      rank
+      of
+      points
+      maxPoints
+      unit {
+        ...Unit
+      }
+      snapshot {
+        ...SnapshotName
+      }
+    }
+    ... on Verdict {
+      result
+      unit {
+        ...Unit
+      }
+      rule {
+        code
+      }
+      snapshot {
+        ...SnapshotName
+      }
+    }
+    ... on Judgement {
+      fingerprint
+      judgedAt
+      plan {
+        code
+      }
+    }
+    ... on Plan {
+      name
+      version
+    }
+    ... on PlanItem {
+      rows
+      text
+    }
+    ... on PublishedFact {
+      name
+      title
+    }
+  }
+}
+    ${SnapshotNameFragmentDoc}
+${UnitFragmentDoc}` as unknown as DocumentNode<Types.NodeQuery, Types.NodeQueryVariables>;
+export const NodesDocument = gql`
+    query nodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Unit {
+      fullName
+      slug
+      validFrom
+      validTo
+    }
+    ... on Source {
+      number
+      title
+    }
+    ... on IndicatorSet {
+      name
+      synthetic
+    }
+    ... on IndicatorNode {
+      name
+    }
+    ... on Snapshot {
+      ...SnapshotName
+      fingerprint
+      current
+    }
+    ... on Standing {
+      rank
+      of
+      points
+      maxPoints
+      unit {
+        ...Unit
+      }
+      snapshot {
+        ...SnapshotName
+      }
+    }
+    ... on Verdict {
+      result
+      unit {
+        ...Unit
+      }
+      rule {
+        code
+      }
+      snapshot {
+        ...SnapshotName
+      }
+    }
+    ... on Judgement {
+      fingerprint
+      judgedAt
+      plan {
+        code
+      }
+    }
+    ... on Plan {
+      name
+      version
+    }
+    ... on PlanItem {
+      rows
+      text
+    }
+    ... on PublishedFact {
+      name
+      title
+    }
+  }
+}
+    ${SnapshotNameFragmentDoc}
+${UnitFragmentDoc}` as unknown as DocumentNode<Types.NodesQuery, Types.NodesQueryVariables>;
+export const PlansDocument = gql`
+    query plans {
+  plans {
+    ...Plan
+  }
+}
+    ${PlanFragmentDoc}
+${SourceFragmentDoc}` as unknown as DocumentNode<Types.PlansQuery, Types.PlansQueryVariables>;
+export const PlanDocument = gql`
+    query plan($code: String!) {
+  plan(code: $code) {
+    ...PlanDetails
+  }
+}
+    ${PlanDetailsFragmentDoc}
+${PlanFragmentDoc}
+${SourceFragmentDoc}
+${ReadingFragmentDoc}
+${RuleFragmentDoc}
+${CitationFragmentDoc}` as unknown as DocumentNode<Types.PlanQuery, Types.PlanQueryVariables>;
+export const PublishedFactsDocument = gql`
+    query publishedFacts($territory: String, $year: Int, $unit: String, $first: Int = 50, $after: String) {
+  publishedFacts(
+    territory: $territory
+    year: $year
+    unit: $unit
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...PublishedFact
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    ${PublishedFactFragmentDoc}
+${UnitFragmentDoc}
+${SourceFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.PublishedFactsQuery, Types.PublishedFactsQueryVariables>;
+export const RankingDocument = gql`
+    query ranking($territory: String!, $unitKind: UnitKind!, $year: Int!, $unitsAsOf: Date, $within: String, $group: String, $by: RankBy, $snapshot: ID, $filter: RankingFilter, $orderBy: RankingOrder = RANK, $first: Int = 50, $after: String) {
+  ranking(
+    territory: $territory
+    unitKind: $unitKind
+    year: $year
+    unitsAsOf: $unitsAsOf
+    within: $within
+    group: $group
+    by: $by
+    snapshot: $snapshot
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    after: $after
+  ) {
+    scope
+    totalCount
+    unranked
+    statistics {
+      ranked
+      mean
+      median
+      min
+      max
+    }
+    snapshot {
+      ...Snapshot
+    }
+    nodes {
+      ...Standing
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    ${SnapshotFragmentDoc}
+${SnapshotNameFragmentDoc}
+${SourceFragmentDoc}
+${IndicatorSetFragmentDoc}
+${StatedNumberFragmentDoc}
+${StandingFragmentDoc}
+${UnitFragmentDoc}
+${IndicatorFragmentDoc}
+${IndicatorStandingFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.RankingQuery, Types.RankingQueryVariables>;
+export const StandingDocument = gql`
+    query standing($id: ID!) {
+  node(id: $id) {
+    __typename
+    ... on Standing {
+      ...StandingDetails
+    }
+  }
+}
+    ${StandingDetailsFragmentDoc}
+${StandingFragmentDoc}
+${UnitFragmentDoc}
+${IndicatorFragmentDoc}
+${SnapshotNameFragmentDoc}
+${IndicatorStandingFragmentDoc}
+${SnapshotFragmentDoc}
+${SourceFragmentDoc}
+${IndicatorSetFragmentDoc}
+${StatedNumberFragmentDoc}
+${VerdictFragmentDoc}
+${ReasonFragmentDoc}
+${CitationFragmentDoc}` as unknown as DocumentNode<Types.StandingQuery, Types.StandingQueryVariables>;
+export const SnapshotDocument = gql`
+    query snapshot($id: ID!) {
+  snapshot(id: $id) {
+    ...SnapshotDetails
+  }
+}
+    ${SnapshotDetailsFragmentDoc}
+${SnapshotFragmentDoc}
+${SnapshotNameFragmentDoc}
+${SourceFragmentDoc}
+${IndicatorSetFragmentDoc}
+${StatedNumberFragmentDoc}
+${UnitFragmentDoc}
+${IndicatorFragmentDoc}` as unknown as DocumentNode<Types.SnapshotQuery, Types.SnapshotQueryVariables>;
+export const SnapshotsDocument = gql`
+    query snapshots($filter: SnapshotFilter, $first: Int = 50, $after: String) {
+  snapshots(filter: $filter, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...Snapshot
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    ${SnapshotFragmentDoc}
+${SnapshotNameFragmentDoc}
+${SourceFragmentDoc}
+${IndicatorSetFragmentDoc}
+${StatedNumberFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.SnapshotsQuery, Types.SnapshotsQueryVariables>;
+export const SourcesDocument = gql`
+    query sources($search: String, $first: Int = 50, $after: String) {
+  sources(search: $search, first: $first, after: $after) {
+    totalCount
+    nodes {
+      ...SourceDetails
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    ${SourceDetailsFragmentDoc}
+${SourceFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.SourcesQuery, Types.SourcesQueryVariables>;
+export const UnitDocument = gql`
+    query unit($code: String, $slug: String, $id: ID, $asOf: Date) {
+  unit(code: $code, slug: $slug, id: $id, asOf: $asOf) {
+    ...UnitDetails
+  }
+}
+    ${UnitDetailsFragmentDoc}
+${UnitFragmentDoc}
+${SuccessionFragmentDoc}` as unknown as DocumentNode<Types.UnitQuery, Types.UnitQueryVariables>;
+export const UnitsDocument = gql`
+    query units($filter: UnitFilter, $search: String, $asOf: Date, $first: Int = 50, $after: String) {
+  units(
+    filter: $filter
+    search: $search
+    asOf: $asOf
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...ListedUnit
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    ${ListedUnitFragmentDoc}
+${UnitFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.UnitsQuery, Types.UnitsQueryVariables>;
+export const VerdictsDocument = gql`
+    query verdicts($plan: String!, $year: Int, $rule: String, $result: [VerdictResult!], $unit: String, $first: Int = 50, $after: String) {
+  verdicts(
+    plan: $plan
+    year: $year
+    rule: $rule
+    result: $result
+    unit: $unit
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...Verdict
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    ${VerdictFragmentDoc}
+${UnitFragmentDoc}
+${ReasonFragmentDoc}
+${CitationFragmentDoc}
+${SourceFragmentDoc}
+${SnapshotNameFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.VerdictsQuery, Types.VerdictsQueryVariables>;
+export const WhatIfDocument = gql`
+    query whatIf($input: WhatIfInput!) {
+  whatIf(input: $input) {
+    snapshot {
+      ...Snapshot
+    }
+    standings {
+      pointsBefore
+      pointsAfter
+      rankBefore
+      rankAfter
+      unit {
+        ...Unit
+      }
+    }
+    verdicts {
+      before
+      after
+      unit {
+        ...Unit
+      }
+      rule {
+        id
+        code
+        text
+      }
+      reasons {
+        ...Reason
+      }
+    }
+  }
+}
+    ${SnapshotFragmentDoc}
+${SnapshotNameFragmentDoc}
+${SourceFragmentDoc}
+${IndicatorSetFragmentDoc}
+${StatedNumberFragmentDoc}
+${UnitFragmentDoc}
+${ReasonFragmentDoc}
+${CitationFragmentDoc}` as unknown as DocumentNode<Types.WhatIfQuery, Types.WhatIfQueryVariables>;

@@ -1,0 +1,1282 @@
+// Written by `npm run codegen -w client` from schema.graphql and client/operations; do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { IsoDate, IsoDateTime, Decimal } from '../scalars';
+/** What a condition of a rule asks. */
+export type ConditionKind =
+  /** A statement by a named role with evidence; nothing that can be computed. */
+  | 'ATTEST'
+  /** The rank of the unit to which the subject belongs. Until subordinate units and persons are in the hub, the verdict is on the unit whose rank counts. */
+  | 'PARENT_RANK'
+  /** The unit's rank on the rule's main indicators, in a scope. */
+  | 'RANK'
+  /** Points of the unit's own maximum on the rule's main indicators, compared exactly and never rounded. */
+  | 'RATIO_OF_MAX'
+  /** The stage that the results have reached, e.g. approved by the provincial committee. */
+  | 'RESULT_STATUS';
+
+/** What differs between what was reported and what the hub computes. */
+export type DisagreementKind =
+  /** Points reported for a node and the sum of its parts; the reported points decide. */
+  | 'POINTS'
+  /** The officially printed rank and the one that the points give. */
+  | 'RANK';
+
+/** How a component's value becomes points. */
+export type FormulaKind =
+  /** Points given outside the maximum, within limits. */
+  | 'BONUS'
+  /** One of several answers, each worth a share of the maximum. */
+  | 'CHOICE'
+  /** a/b of the maximum, capped at 1; b = 0 is a missing score. */
+  | 'RATIO'
+  /** A count; each step reached is worth its points. */
+  | 'STEPS'
+  /** Parts that are added, each worth a share of the maximum. */
+  | 'SUM';
+
+/** What a node of an indicator set is. */
+export type IndicatorNodeKind =
+  /** A component ("chỉ số thành phần"): a leaf with maximum points and a formula. */
+  | 'COMPONENT'
+  /** A main indicator ("chỉ số chính"). */
+  | 'MAIN_INDICATOR'
+  /** A pillar ("trụ cột"): a view over main indicators. */
+  | 'PILLAR'
+  /** The total of the set. */
+  | 'TOTAL';
+
+/** Which indicator sets; conditions are joined by "and". */
+export type IndicatorSetFilter = {
+  /** Sets of this territory: `VN`, or the code of a province or city. */
+  readonly territory?: string | null | undefined;
+  /** Sets that score this kind of unit. */
+  readonly unitKind?: UnitKind | null | undefined;
+  /** Sets known to be in force for this assessed year. */
+  readonly year?: number | null | undefined;
+};
+
+/** The main indicators ("chỉ số chính"): eight of the national sets, a ninth for smart cities, and two that some provincial sets add. Members are only added. */
+export type MainIndicatorKey =
+  /** Digital awareness ("nhận thức số"). */
+  | 'AWARENESS'
+  /** Bonus and penalty points; they add points and never maximum. */
+  | 'BONUS'
+  /** Network information security ("an toàn thông tin mạng"). */
+  | 'CYBERSECURITY'
+  /** Digital economy activities ("hoạt động kinh tế số"). */
+  | 'DIGITAL_ECONOMY'
+  /** Digital government activities ("hoạt động chính quyền số"). */
+  | 'DIGITAL_GOVERNMENT'
+  /** Digital society activities ("hoạt động xã hội số"). */
+  | 'DIGITAL_SOCIETY'
+  /** One undivided indicator of digital transformation, as some sets after 2025 have it. */
+  | 'DIGITAL_TRANSFORMATION'
+  /** Digital human resources ("nhân lực số"). */
+  | 'HUMAN_RESOURCES'
+  /** Digital infrastructure ("hạ tầng số"). */
+  | 'INFRASTRUCTURE'
+  /** Digital institutions ("thể chế số"). */
+  | 'INSTITUTIONS'
+  /** Smart city ("đô thị thông minh"); collected without points in the national set of 2022. */
+  | 'SMART_CITY';
+
+/** What a missing score means, as the set states it. */
+export type OnMissing =
+  /** The unit stays incomplete and has no rank. */
+  | 'INCOMPLETE'
+  /** The missing score counts as zero points. */
+  | 'ZERO';
+
+/** What "not applicable" means, as the set states it. */
+export type OnNotApplicable =
+  /** The unit is assessed but not ranked. */
+  | 'OUT_OF_COMPETITION'
+  /** The unit's own maximum shrinks by what does not apply. */
+  | 'SHRINK_MAX';
+
+/** How an actual value is compared with the required one. */
+export type Operator =
+  /** Equal. */
+  | 'EQ'
+  /** Greater than; the border itself fails. */
+  | 'GT'
+  /** Greater than or equal. */
+  | 'GTE'
+  /** Less than. */
+  | 'LT'
+  /** Less than or equal. */
+  | 'LTE';
+
+/** The three pillars ("trụ cột"): views over the main indicators. They overlap, so the total is not their sum. */
+export type Pillar =
+  /** Digital economy ("kinh tế số"). */
+  | 'ECONOMY'
+  /** Digital government ("chính quyền số"). */
+  | 'GOVERNMENT'
+  /** Digital society ("xã hội số"). */
+  | 'SOCIETY';
+
+/** Where a ranking comes from. */
+export type Provenance =
+  /** Computed by the hub from scores that were approved. */
+  | 'COMPUTED'
+  /** An official table, read in the source named by `Snapshot.source`. */
+  | 'PUBLISHED'
+  /** Demonstration data: invented scores that say nothing about any real unit. */
+  | 'SYNTHETIC';
+
+/** What to rank by instead of the total: exactly one of the three, else BAD_USER_INPUT. */
+export type RankBy = {
+  /** The code of a component of the set, e.g. `1.2`. */
+  readonly component?: string | null | undefined;
+  /** A main indicator of the set. */
+  readonly mainIndicator?: MainIndicatorKey | null | undefined;
+  /** A pillar that the set defines. */
+  readonly pillar?: Pillar | null | undefined;
+};
+
+/** Among whom a rank is counted. */
+export type RankScope =
+  /** The units of the kind under the same direct parent, e.g. the communes of one district. */
+  | 'PARENT'
+  /** All units of the kind in the territory, within one competition group where the set names several. */
+  | 'TERRITORY';
+
+/** Why a unit has a rank or has none. */
+export type RankStatus =
+  /** A score that counts is missing; missing is never zero, so there is no rank. */
+  | 'INCOMPLETE'
+  /** The unit has no approved scores; it is listed without a rank. */
+  | 'NOT_APPRAISED'
+  /** Assessed but not ranked, or nothing of it applies to the unit. */
+  | 'OUT_OF_COMPETITION'
+  /** The sum is complete and has a rank. */
+  | 'RANKED';
+
+/** Which standings to list; conditions are joined by "and" and change no rank. */
+export type RankingFilter = {
+  /** Only those with one of these reasons for having a rank or none. */
+  readonly rankStatus?: ReadonlyArray<RankStatus> | null | undefined;
+  /** Only units for which `rule` has one of these answers; without `rule` BAD_USER_INPUT. */
+  readonly result?: ReadonlyArray<VerdictResult> | null | undefined;
+  /** Only units that this rule concerns, by the current judgement of the snapshot. Unknown: NOT_FOUND. */
+  readonly rule?: string | null | undefined;
+  /** Only these units, by code or slug as of the day of the snapshot; at most 250. One that is not in the ranking: NOT_FOUND. */
+  readonly unit?: ReadonlyArray<string> | null | undefined;
+};
+
+/** The order of a ranking. It changes no rank; ties are in order of code. */
+export type RankingOrder =
+  /** By code, or slug where the unit has no code. */
+  | 'CODE'
+  /** By name in the Vietnamese alphabet. */
+  | 'NAME'
+  /** Best first; units without a rank last, by name. */
+  | 'RANK'
+  /** Last rank first; units without a rank last, by name. */
+  | 'RANK_DESC';
+
+/** One supposed score: what a unit would have under a node. */
+export type ScoreChange = {
+  /** The input of the formula of a component, e.g. `12/15`, `n=4` or the key of a choice; the hub makes the points. */
+  readonly input?: string | null | undefined;
+  /** TOTAL, a MainIndicatorKey, the key or Vietnamese name that the set gives, or the code of a component. A value reported above its parts decides: a change beneath it moves nothing. */
+  readonly node: string;
+  /** Points, at most 4 decimals, within what the node allows. */
+  readonly points?: Decimal | null | undefined;
+  /** REPORTED needs `points` or `input`, exactly one; MISSING and NOT_APPLICABLE take neither. NOT_APPLICABLE only where the set says what it means. */
+  readonly status?: ScoreStatus;
+  /** Code or slug of the unit as of the day on which the snapshot took its units, or its id. Not in the ranking: NOT_FOUND. */
+  readonly unit: string;
+};
+
+/** Whether points mean anything. The three are different, and none of them is zero points. */
+export type ScoreStatus =
+  /** Nothing, or not everything that counts, was reported. */
+  | 'MISSING'
+  /** The node does not apply to the unit. */
+  | 'NOT_APPLICABLE'
+  /** Points were reported; 0 is a value. */
+  | 'REPORTED';
+
+/** Which snapshots; conditions are joined by "and". */
+export type SnapshotFilter = {
+  /** true: only those that nothing supersedes; false: only superseded ones. */
+  readonly current?: boolean | null | undefined;
+  /** Of one of these provenances. */
+  readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
+  /** `VN`, or the code of a province or city. */
+  readonly territory?: string | null | undefined;
+  /** Rankings of this kind of unit. */
+  readonly unitKind?: UnitKind | null | undefined;
+  /** The assessed year. */
+  readonly year?: number | null | undefined;
+};
+
+/** The three values of one score on its way to a publication. Only approved scores are published. */
+export type Stage =
+  /** What the competent authority approved ("phê duyệt"). */
+  | 'APPROVED'
+  /** What the unit claims for itself ("tự đánh giá"). */
+  | 'SELF_ASSESSED'
+  /** What the appraisers found ("thẩm định"). */
+  | 'VERIFIED';
+
+/** How far a unit's existence is vouched for. */
+export type UnitBasis =
+  /** Named in a source that was read. */
+  | 'CONFIRMED'
+  /** In the official register of administrative units. */
+  | 'OFFICIAL'
+  /** Expected by the general rules for such bodies; no source was read that names it. */
+  | 'STANDARD'
+  /** Invented for the demonstration. */
+  | 'SYNTHETIC';
+
+/** Which units; conditions are joined by "and". */
+export type UnitFilter = {
+  /** Of one of these kinds. */
+  readonly kind?: ReadonlyArray<UnitKind> | null | undefined;
+  /** Directly under the unit with this code or slug. Unknown on that day: NOT_FOUND. */
+  readonly parent?: string | null | undefined;
+  /** Under the unit with this code or slug, at any depth. Unknown on that day: NOT_FOUND. */
+  readonly under?: string | null | undefined;
+};
+
+/** What kind of unit is assessed, and which kind a rule of a plan is about. Members are only added. */
+export type UnitKind =
+  /** An agency of the central government seated in a province, such as tax or social insurance. */
+  | 'CENTRAL_AGENCY'
+  /** A commune, ward, township or special zone. */
+  | 'COMMUNE'
+  /** A cooperative. */
+  | 'COOPERATIVE'
+  /** A provincial department, board or sector ("sở, ban, ngành"). */
+  | 'DEPARTMENT'
+  /** A district, town or provincial city; the level ended on 2025-07-01. */
+  | 'DISTRICT'
+  /** A division of a district or provincial city ("phòng"). */
+  | 'DIVISION'
+  /** An enterprise. */
+  | 'ENTERPRISE'
+  /** The Fatherland Front or a socio-political organisation. */
+  | 'MASS_ORGANISATION'
+  /** A ministry or ministerial-level agency. */
+  | 'MINISTRY'
+  /** An official or another person: a subject of rules, who goes by the rank of a unit. It is no unit: as an argument BAD_USER_INPUT. */
+  | 'PERSON'
+  /** A province or centrally-run city (63 until 2025-06-30, 34 from 2025-07-01). */
+  | 'PROVINCE'
+  /** A unit under a department or a district that is not a commune. */
+  | 'SUBORDINATE';
+
+/** The answer of a rule or of one of its conditions for a unit. */
+export type VerdictResult =
+  /** A condition is not met, whatever is still unknown. */
+  | 'NO'
+  /** The rule cannot apply to the unit, e.g. because the level it divides by was abolished. */
+  | 'NOT_APPLICABLE'
+  /** It cannot be said yet: scores, a decision or a statement are missing. */
+  | 'UNKNOWN'
+  /** Every condition is met. */
+  | 'YES';
+
+/** A snapshot, current or superseded, and what is supposed of it. */
+export type WhatIfInput = {
+  /** 1 to 250 supposed scores; each unit and node once. */
+  readonly changes: ReadonlyArray<ScoreChange>;
+  /** The id of a snapshot. Unknown: NOT_FOUND. */
+  readonly snapshot: string;
+};
+
+export type StatedNumberFragment = {
+  readonly value: Decimal | null,
+  readonly provenance: string,
+  readonly source: string | null
+};
+
+export type IndicatorFragment = {
+  readonly id: string,
+  readonly code: string,
+  readonly kind: IndicatorNodeKind,
+  readonly key: MainIndicatorKey | null,
+  readonly pillar: Pillar | null,
+  readonly name: string
+};
+
+export type FormulaFragment = {
+  readonly kind: FormulaKind,
+  readonly unit: string | null,
+  readonly numerator: string | null,
+  readonly denominator: string | null,
+  readonly min: Decimal | null,
+  readonly max: Decimal | null
+};
+
+export type FormulaDetailsFragment = (
+  {
+  readonly options: ReadonlyArray<{
+    readonly key: string,
+    readonly name: string,
+    readonly share: string
+  }> | null,
+  readonly steps: ReadonlyArray<{
+    readonly from: Decimal,
+    readonly points: Decimal
+  }> | null
+}
+  & FormulaFragment
+);
+
+export type IndicatorSetFragment = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string,
+  readonly decision: string | null,
+  readonly date: IsoDate | null,
+  readonly issuer: string | null,
+  readonly territory: string,
+  readonly unitKinds: ReadonlyArray<UnitKind>,
+  readonly years: ReadonlyArray<number>,
+  readonly synthetic: boolean,
+  readonly totalPoints: StatedNumberFragment,
+  readonly source: SourceFragment
+};
+
+export type IndicatorSetsQueryVariables = Exact<{
+  filter?: IndicatorSetFilter | null | undefined;
+}>;
+
+
+export type IndicatorSetsQuery = {
+  readonly indicatorSets: ReadonlyArray<IndicatorSetFragment>
+};
+
+export type IndicatorSetDetailsFragment = (
+  {
+  readonly publishedDecimals: number | null,
+  readonly onMissing: OnMissing,
+  readonly onNotApplicable: OnNotApplicable | null,
+  readonly notes: ReadonlyArray<string>,
+  readonly componentTotal: StatedNumberFragment | null,
+  readonly effectiveTotals: ReadonlyArray<{
+    readonly year: number,
+    readonly value: Decimal | null,
+    readonly provenance: string,
+    readonly source: string | null
+  }>,
+  readonly levels: ReadonlyArray<{
+    readonly name: string,
+    readonly from: Decimal | null,
+    readonly operator: Operator | null
+  }>,
+  readonly competitionGroups: ReadonlyArray<{
+    readonly key: string,
+    readonly name: string
+  }>,
+  readonly groups: ReadonlyArray<{
+    readonly key: string,
+    readonly name: string,
+    readonly maxPoints: StatedNumberFragment | null
+  }>,
+  readonly pillars: ReadonlyArray<(
+    {
+    readonly mainIndicators: ReadonlyArray<IndicatorFragment>
+  }
+    & IndicatorFragment
+  )>,
+  readonly mainIndicators: ReadonlyArray<(
+    {
+    readonly group: string | null,
+    readonly scored: boolean,
+    readonly maxPoints: StatedNumberFragment | null,
+    readonly componentCount: StatedNumberFragment | null,
+    readonly effectivePoints: ReadonlyArray<{
+      readonly year: number,
+      readonly value: Decimal | null,
+      readonly provenance: string,
+      readonly source: string | null
+    }>,
+    readonly components: ReadonlyArray<(
+      {
+      readonly scored: boolean,
+      readonly maxPoints: StatedNumberFragment | null,
+      readonly formula: FormulaFragment | null
+    }
+      & IndicatorFragment
+    )>
+  }
+    & IndicatorFragment
+  )>,
+  readonly replaces: IndicatorSetFragment | null
+}
+  & IndicatorSetFragment
+);
+
+export type IndicatorSetQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type IndicatorSetQuery = {
+  readonly indicatorSet: IndicatorSetDetailsFragment | null
+};
+
+export type IndicatorDetailsFragment = (
+  {
+  readonly group: string | null,
+  readonly scored: boolean,
+  readonly evidence: string | null,
+  readonly maxPoints: StatedNumberFragment | null,
+  readonly formula: (
+    {
+    readonly parts: ReadonlyArray<{
+      readonly name: string,
+      readonly share: string,
+      readonly formula: FormulaDetailsFragment
+    }> | null
+  }
+    & FormulaDetailsFragment
+  ) | null,
+  readonly components: ReadonlyArray<(
+    {
+    readonly maxPoints: StatedNumberFragment | null
+  }
+    & IndicatorFragment
+  )>
+}
+  & IndicatorFragment
+);
+
+export type IndicatorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IndicatorQuery = {
+  readonly node:
+    | (
+      IndicatorDetailsFragment
+      & {
+      readonly __typename: 'IndicatorNode'
+    }
+    )
+    | {
+      readonly __typename: 'IndicatorSet' | 'Judgement' | 'Plan' | 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRole' | 'PlanRouteStep'
+    }
+    | {
+      readonly __typename: 'PlanSector' | 'PlanSubject' | 'PlanTarget' | 'PublishedFact' | 'Rule' | 'Snapshot' | 'Source' | 'Standing' | 'Unit' | 'Verdict'
+    }
+   | null
+};
+
+export type NodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeQuery = {
+  readonly node:
+    | (
+      {
+      readonly name: string,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'IndicatorNode'
+    }
+    )
+    | (
+      {
+      readonly name: string,
+      readonly synthetic: boolean,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'IndicatorSet'
+    }
+    )
+    | (
+      {
+      readonly fingerprint: string,
+      readonly judgedAt: IsoDateTime,
+      readonly id: string,
+      readonly plan: {
+        readonly code: string
+      }
+    }
+      & {
+      readonly __typename: 'Judgement'
+    }
+    )
+    | (
+      {
+      readonly name: string,
+      readonly version: number,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'Plan'
+    }
+    )
+    | (
+      {
+      readonly rows: ReadonlyArray<string>,
+      readonly text: string,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRole' | 'PlanRouteStep' | 'PlanSector' | 'PlanSubject' | 'PlanTarget'
+    }
+    )
+    | (
+      {
+      readonly rows: ReadonlyArray<string>,
+      readonly text: string,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'Rule'
+    }
+    )
+    | (
+      {
+      readonly name: string,
+      readonly title: string,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'PublishedFact'
+    }
+    )
+    | (
+      {
+      readonly fingerprint: string,
+      readonly current: boolean,
+      readonly id: string
+    }
+      & SnapshotNameFragment
+      & {
+      readonly __typename: 'Snapshot'
+    }
+    )
+    | (
+      {
+      readonly number: string | null,
+      readonly title: string,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'Source'
+    }
+    )
+    | (
+      {
+      readonly rank: number | null,
+      readonly of: number,
+      readonly points: Decimal | null,
+      readonly maxPoints: Decimal,
+      readonly id: string,
+      readonly unit: UnitFragment,
+      readonly snapshot: SnapshotNameFragment
+    }
+      & {
+      readonly __typename: 'Standing'
+    }
+    )
+    | (
+      {
+      readonly fullName: string,
+      readonly slug: string,
+      readonly validFrom: IsoDate,
+      readonly validTo: IsoDate | null,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'Unit'
+    }
+    )
+    | (
+      {
+      readonly result: VerdictResult,
+      readonly id: string,
+      readonly unit: UnitFragment,
+      readonly rule: {
+        readonly code: string
+      },
+      readonly snapshot: SnapshotNameFragment
+    }
+      & {
+      readonly __typename: 'Verdict'
+    }
+    )
+   | null
+};
+
+export type NodesQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+}>;
+
+
+export type NodesQuery = {
+  readonly nodes: ReadonlyArray<
+    | (
+      {
+      readonly name: string,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'IndicatorNode'
+    }
+    )
+    | (
+      {
+      readonly name: string,
+      readonly synthetic: boolean,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'IndicatorSet'
+    }
+    )
+    | (
+      {
+      readonly fingerprint: string,
+      readonly judgedAt: IsoDateTime,
+      readonly id: string,
+      readonly plan: {
+        readonly code: string
+      }
+    }
+      & {
+      readonly __typename: 'Judgement'
+    }
+    )
+    | (
+      {
+      readonly name: string,
+      readonly version: number,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'Plan'
+    }
+    )
+    | (
+      {
+      readonly rows: ReadonlyArray<string>,
+      readonly text: string,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRole' | 'PlanRouteStep' | 'PlanSector' | 'PlanSubject' | 'PlanTarget'
+    }
+    )
+    | (
+      {
+      readonly rows: ReadonlyArray<string>,
+      readonly text: string,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'Rule'
+    }
+    )
+    | (
+      {
+      readonly name: string,
+      readonly title: string,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'PublishedFact'
+    }
+    )
+    | (
+      {
+      readonly fingerprint: string,
+      readonly current: boolean,
+      readonly id: string
+    }
+      & SnapshotNameFragment
+      & {
+      readonly __typename: 'Snapshot'
+    }
+    )
+    | (
+      {
+      readonly number: string | null,
+      readonly title: string,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'Source'
+    }
+    )
+    | (
+      {
+      readonly rank: number | null,
+      readonly of: number,
+      readonly points: Decimal | null,
+      readonly maxPoints: Decimal,
+      readonly id: string,
+      readonly unit: UnitFragment,
+      readonly snapshot: SnapshotNameFragment
+    }
+      & {
+      readonly __typename: 'Standing'
+    }
+    )
+    | (
+      {
+      readonly fullName: string,
+      readonly slug: string,
+      readonly validFrom: IsoDate,
+      readonly validTo: IsoDate | null,
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'Unit'
+    }
+    )
+    | (
+      {
+      readonly result: VerdictResult,
+      readonly id: string,
+      readonly unit: UnitFragment,
+      readonly rule: {
+        readonly code: string
+      },
+      readonly snapshot: SnapshotNameFragment
+    }
+      & {
+      readonly __typename: 'Verdict'
+    }
+    )
+   | null>
+};
+
+export type PageInfoFragment = {
+  readonly hasNextPage: boolean,
+  readonly endCursor: string | null,
+  readonly hasPreviousPage: boolean,
+  readonly startCursor: string | null
+};
+
+export type ReadingFragment = {
+  readonly question: string,
+  readonly chosen: string,
+  readonly alternatives: ReadonlyArray<string>
+};
+
+export type PlanFragment = {
+  readonly id: string,
+  readonly code: string,
+  readonly name: string,
+  readonly territory: string,
+  readonly version: number,
+  readonly rows: ReadonlyArray<string>,
+  readonly years: {
+    readonly from: number,
+    readonly to: number
+  },
+  readonly source: SourceFragment
+};
+
+export type PlansQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlansQuery = {
+  readonly plans: ReadonlyArray<PlanFragment>
+};
+
+export type RuleFragment = {
+  readonly id: string,
+  readonly code: string,
+  readonly rows: ReadonlyArray<string>,
+  readonly subjectKind: UnitKind,
+  readonly mainIndicators: ReadonlyArray<MainIndicatorKey> | null,
+  readonly text: string,
+  readonly variants: ReadonlyArray<string>,
+  readonly note: string | null,
+  readonly citation: CitationFragment,
+  readonly conditions: ReadonlyArray<{
+    readonly kind: ConditionKind,
+    readonly operator: Operator,
+    readonly required: string,
+    readonly scope: RankScope | null,
+    readonly parentKind: UnitKind | null,
+    readonly rankOf: string | null,
+    readonly variant: string | null,
+    readonly citation: CitationFragment
+  }>
+};
+
+export type PlanDetailsFragment = (
+  {
+  readonly readings: ReadonlyArray<ReadingFragment>,
+  readonly rules: ReadonlyArray<RuleFragment>,
+  readonly items: ReadonlyArray<
+    | (
+      {
+      readonly id: string,
+      readonly code: string,
+      readonly rows: ReadonlyArray<string>,
+      readonly text: string,
+      readonly note: string | null,
+      readonly ambiguity: ReadingFragment | null,
+      readonly citation: CitationFragment
+    }
+      & {
+      readonly __typename: 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRole' | 'PlanRouteStep' | 'PlanSector' | 'PlanSubject' | 'PlanTarget'
+    }
+    )
+    | (
+      {
+      readonly id: string,
+      readonly code: string,
+      readonly rows: ReadonlyArray<string>,
+      readonly text: string,
+      readonly note: string | null,
+      readonly ambiguity: ReadingFragment | null,
+      readonly citation: CitationFragment
+    }
+      & {
+      readonly __typename: 'Rule'
+    }
+    )
+  >
+}
+  & PlanFragment
+);
+
+export type PlanQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PlanQuery = {
+  readonly plan: PlanDetailsFragment | null
+};
+
+export type PublishedFactFragment = {
+  readonly id: string,
+  readonly table: string,
+  readonly title: string,
+  readonly year: number,
+  readonly territory: string,
+  readonly name: string,
+  readonly parent: string | null,
+  readonly unitKind: UnitKind | null,
+  readonly rank: number | null,
+  readonly impliedRank: number | null,
+  readonly rankFrom: string | null,
+  readonly rankScope: string,
+  readonly of: number | null,
+  readonly position: string | null,
+  readonly score: Decimal | null,
+  readonly scoreFrom: string | null,
+  readonly scaleMax: Decimal | null,
+  readonly scaleText: string | null,
+  readonly class: string | null,
+  readonly group: string | null,
+  readonly decision: string | null,
+  readonly announced: string | null,
+  readonly notes: ReadonlyArray<string>,
+  readonly unit: UnitFragment | null,
+  readonly details: ReadonlyArray<{
+    readonly name: string,
+    readonly value: string
+  }>,
+  readonly sources: ReadonlyArray<SourceFragment>
+};
+
+export type PublishedFactsQueryVariables = Exact<{
+  territory?: string | null | undefined;
+  year?: number | null | undefined;
+  unit?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedFactsQuery = {
+  readonly publishedFacts: {
+    readonly totalCount: number,
+    readonly nodes: ReadonlyArray<PublishedFactFragment>,
+    readonly pageInfo: PageInfoFragment
+  }
+};
+
+export type IndicatorStandingFragment = {
+  readonly status: ScoreStatus,
+  readonly reason: string | null,
+  readonly points: Decimal | null,
+  readonly maxPoints: Decimal,
+  readonly ratio: Decimal | null,
+  readonly percent: number | null,
+  readonly rank: number | null,
+  readonly node: IndicatorFragment
+};
+
+export type StandingFragment = {
+  readonly id: string,
+  readonly rank: number | null,
+  readonly of: number,
+  readonly tiedWith: number,
+  readonly rankStatus: RankStatus,
+  readonly rankChange: number | null,
+  readonly publishedRank: number | null,
+  readonly points: Decimal | null,
+  readonly maxPoints: Decimal,
+  readonly ratio: Decimal | null,
+  readonly percent: number | null,
+  readonly level: string | null,
+  readonly stage: Stage | null,
+  readonly unit: UnitFragment,
+  readonly node: IndicatorFragment,
+  readonly snapshot: SnapshotNameFragment,
+  readonly mainIndicators: ReadonlyArray<IndicatorStandingFragment>,
+  readonly verdicts: ReadonlyArray<{
+    readonly id: string,
+    readonly result: VerdictResult,
+    readonly roundedWouldPass: boolean,
+    readonly rule: {
+      readonly id: string,
+      readonly code: string
+    }
+  }>
+};
+
+export type RankingQueryVariables = Exact<{
+  territory: string;
+  unitKind: UnitKind;
+  year: number;
+  unitsAsOf?: IsoDate | null | undefined;
+  within?: string | null | undefined;
+  group?: string | null | undefined;
+  by?: RankBy | null | undefined;
+  snapshot?: string | null | undefined;
+  filter?: RankingFilter | null | undefined;
+  orderBy?: RankingOrder | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RankingQuery = {
+  readonly ranking: {
+    readonly scope: RankScope,
+    readonly totalCount: number,
+    readonly unranked: number,
+    readonly statistics: {
+      readonly ranked: number,
+      readonly mean: Decimal | null,
+      readonly median: Decimal | null,
+      readonly min: Decimal | null,
+      readonly max: Decimal | null
+    },
+    readonly snapshot: SnapshotFragment,
+    readonly nodes: ReadonlyArray<StandingFragment>,
+    readonly pageInfo: PageInfoFragment
+  }
+};
+
+export type StandingDetailsFragment = (
+  {
+  readonly snapshot: SnapshotFragment,
+  readonly pillars: ReadonlyArray<IndicatorStandingFragment>,
+  readonly components: ReadonlyArray<IndicatorStandingFragment>,
+  readonly verdicts: ReadonlyArray<VerdictFragment>,
+  readonly history: ReadonlyArray<{
+    readonly id: string,
+    readonly rank: number | null,
+    readonly of: number,
+    readonly points: Decimal | null,
+    readonly maxPoints: Decimal,
+    readonly ratio: Decimal | null,
+    readonly percent: number | null,
+    readonly snapshot: SnapshotNameFragment
+  }>
+}
+  & StandingFragment
+);
+
+export type StandingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StandingQuery = {
+  readonly node:
+    | {
+      readonly __typename: 'IndicatorNode' | 'IndicatorSet' | 'Judgement' | 'Plan' | 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRole'
+    }
+    | {
+      readonly __typename: 'PlanRouteStep' | 'PlanSector' | 'PlanSubject' | 'PlanTarget' | 'PublishedFact' | 'Rule' | 'Snapshot' | 'Source' | 'Unit' | 'Verdict'
+    }
+    | (
+      StandingDetailsFragment
+      & {
+      readonly __typename: 'Standing'
+    }
+    )
+   | null
+};
+
+export type SnapshotNameFragment = {
+  readonly id: string,
+  readonly territory: string,
+  readonly unitKind: UnitKind,
+  readonly year: number,
+  readonly provenance: Provenance
+};
+
+export type SnapshotFragment = (
+  {
+  readonly fingerprint: string,
+  readonly publishedAt: IsoDateTime,
+  readonly unitsAsOf: IsoDate,
+  readonly current: boolean,
+  readonly source: SourceFragment | null,
+  readonly decision: SourceFragment | null,
+  readonly indicatorSet: IndicatorSetFragment,
+  readonly supersedes: SnapshotNameFragment | null,
+  readonly supersededBy: SnapshotNameFragment | null
+}
+  & SnapshotNameFragment
+);
+
+export type SnapshotDetailsFragment = (
+  {
+  readonly disagreements: ReadonlyArray<{
+    readonly kind: DisagreementKind,
+    readonly reported: Decimal,
+    readonly computed: Decimal | null,
+    readonly difference: Decimal | null,
+    readonly withinPrecision: boolean,
+    readonly unit: UnitFragment,
+    readonly node: IndicatorFragment
+  }>
+}
+  & SnapshotFragment
+);
+
+export type SnapshotQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SnapshotQuery = {
+  readonly snapshot: SnapshotDetailsFragment | null
+};
+
+export type SnapshotsQueryVariables = Exact<{
+  filter?: SnapshotFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SnapshotsQuery = {
+  readonly snapshots: {
+    readonly totalCount: number,
+    readonly nodes: ReadonlyArray<SnapshotFragment>,
+    readonly pageInfo: PageInfoFragment
+  }
+};
+
+export type SourceFragment = {
+  readonly id: string,
+  readonly code: string,
+  readonly kind: string,
+  readonly number: string | null,
+  readonly title: string,
+  readonly date: IsoDate | null,
+  readonly issuer: string | null,
+  readonly urls: ReadonlyArray<string>
+};
+
+export type CitationFragment = {
+  readonly article: string | null,
+  readonly quote: string,
+  readonly correctedQuote: string | null,
+  readonly source: SourceFragment
+};
+
+export type SourceDetailsFragment = (
+  {
+  readonly aliases: ReadonlyArray<string>,
+  readonly note: string | null
+}
+  & SourceFragment
+);
+
+export type SourcesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = {
+  readonly sources: {
+    readonly totalCount: number,
+    readonly nodes: ReadonlyArray<SourceDetailsFragment>,
+    readonly pageInfo: PageInfoFragment
+  }
+};
+
+export type UnitFragment = {
+  readonly id: string,
+  readonly code: string | null,
+  readonly slug: string,
+  readonly kind: UnitKind,
+  readonly type: string,
+  readonly name: string,
+  readonly fullName: string,
+  readonly validFrom: IsoDate,
+  readonly validTo: IsoDate | null,
+  readonly synthetic: boolean
+};
+
+export type SuccessionFragment = {
+  readonly relation: string,
+  readonly effectiveDate: IsoDate,
+  readonly confidence: string,
+  readonly sourceDoc: string,
+  readonly clause: string | null,
+  readonly nameInSource: string | null,
+  readonly newName: string | null,
+  readonly note: string | null,
+  readonly unit: UnitFragment | null
+};
+
+export type UnitDetailsFragment = (
+  {
+  readonly basis: UnitBasis,
+  readonly parent: UnitFragment | null,
+  readonly province: UnitFragment | null,
+  readonly predecessors: ReadonlyArray<SuccessionFragment>,
+  readonly successors: ReadonlyArray<SuccessionFragment>
+}
+  & UnitFragment
+);
+
+export type UnitQueryVariables = Exact<{
+  code?: string | null | undefined;
+  slug?: string | null | undefined;
+  id?: string | null | undefined;
+  asOf?: IsoDate | null | undefined;
+}>;
+
+
+export type UnitQuery = {
+  readonly unit: UnitDetailsFragment | null
+};
+
+export type ListedUnitFragment = (
+  {
+  readonly parent: UnitFragment | null
+}
+  & UnitFragment
+);
+
+export type UnitsQueryVariables = Exact<{
+  filter?: UnitFilter | null | undefined;
+  search?: string | null | undefined;
+  asOf?: IsoDate | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnitsQuery = {
+  readonly units: {
+    readonly totalCount: number,
+    readonly nodes: ReadonlyArray<ListedUnitFragment>,
+    readonly pageInfo: PageInfoFragment
+  }
+};
+
+export type ReasonFragment = {
+  readonly kind: ConditionKind,
+  readonly result: VerdictResult,
+  readonly actual: string | null,
+  readonly operator: Operator,
+  readonly required: string | null,
+  readonly margin: Decimal | null,
+  readonly scope: RankScope | null,
+  readonly text: string,
+  readonly citation: CitationFragment
+};
+
+export type VerdictFragment = {
+  readonly id: string,
+  readonly result: VerdictResult,
+  readonly roundedWouldPass: boolean,
+  readonly unit: UnitFragment,
+  readonly rule: {
+    readonly id: string,
+    readonly code: string,
+    readonly text: string
+  },
+  readonly reasons: ReadonlyArray<ReasonFragment>,
+  readonly snapshot: SnapshotNameFragment,
+  readonly judgement: {
+    readonly id: string,
+    readonly fingerprint: string,
+    readonly judgedAt: IsoDateTime
+  }
+};
+
+export type VerdictsQueryVariables = Exact<{
+  plan: string;
+  year?: number | null | undefined;
+  rule?: string | null | undefined;
+  result?: ReadonlyArray<VerdictResult> | null | undefined;
+  unit?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VerdictsQuery = {
+  readonly verdicts: {
+    readonly totalCount: number,
+    readonly nodes: ReadonlyArray<VerdictFragment>,
+    readonly pageInfo: PageInfoFragment
+  }
+};
+
+export type WhatIfQueryVariables = Exact<{
+  input: WhatIfInput;
+}>;
+
+
+export type WhatIfQuery = {
+  readonly whatIf: {
+    readonly snapshot: SnapshotFragment,
+    readonly standings: ReadonlyArray<{
+      readonly pointsBefore: Decimal | null,
+      readonly pointsAfter: Decimal | null,
+      readonly rankBefore: number | null,
+      readonly rankAfter: number | null,
+      readonly unit: UnitFragment
+    }>,
+    readonly verdicts: ReadonlyArray<{
+      readonly before: VerdictResult,
+      readonly after: VerdictResult,
+      readonly unit: UnitFragment,
+      readonly rule: {
+        readonly id: string,
+        readonly code: string,
+        readonly text: string
+      },
+      readonly reasons: ReadonlyArray<ReasonFragment>
+    }>
+  }
+};

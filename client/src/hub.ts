@@ -1,0 +1,134 @@
+import type * as Answers from './answers';
+import { Client } from './client';
+import { notFoundError } from './failures';
+import * as documents from './generated/documents';
+import type * as Types from './generated/types';
+import type { CallOptions } from './options';
+
+/** Items on a page of an iterator where `first` is left out: the most that every list gives. */
+const PAGE = 100;
+
+type Items<Node> = AsyncGenerator<Node, void, undefined>;
+
+/**
+ * A hub with a typed call for each of its queries. A call takes the arguments of the query and answers a generous selection;
+ * for other fields, write your own query and use `request` or `each`. What does not exist throws a `NotFoundError`.
+ *
+ * The calls that begin with `each` read a whole list, page by page: `first` is the size of a page, `after` where to begin.
+ * Rankings and verdicts are read to their end as they were published when you began, whatever is published meanwhile.
+ */
+export class DtiHub extends Client {
+  /** A ranking of a territory's units of one kind in one year, best first; `snapshot` says where it comes from. */
+  ranking(variables: Types.RankingQueryVariables, options?: CallOptions): Promise<Answers.Ranking> {
+    return this.request(documents.RankingDocument, variables, options).then(({ ranking }) => ranking);
+  }
+
+  /** Every unit of a ranking, with its place, points, main indicators and flags. */
+  eachStanding(variables: Types.RankingQueryVariables, options?: CallOptions): Items<Answers.Standing> {
+    return this.each(documents.RankingDocument, { first: PAGE, ...variables }, ({ ranking }) => ranking, options);
+  }
+
+  /** The card of a unit in a ranking, by the id of its standing: all components, reasons of its flags, other years. */
+  async standing({ id }: Types.StandingQueryVariables, options?: CallOptions): Promise<Answers.StandingDetails> {
+    const { node } = await this.request(documents.StandingDocument, { id }, options);
+    return node?.__typename === 'Standing' ? node : this.refuse('id', id, options);
+  }
+
+  /** The answers of a plan's rules, with a reason for each condition; of the latest judged year if `year` is left out. */
+  verdicts(variables: Types.VerdictsQueryVariables, options?: CallOptions): Promise<Answers.VerdictPage> {
+    return this.request(documents.VerdictsDocument, variables, options).then(({ verdicts }) => verdicts);
+  }
+
+  eachVerdict(variables: Types.VerdictsQueryVariables, options?: CallOptions): Items<Answers.Verdict> {
+    return this.each(documents.VerdictsDocument, { first: PAGE, ...variables }, ({ verdicts }) => verdicts, options);
+  }
+
+  /** What a ranking and its verdicts would be with other scores; nothing is stored. */
+  whatIf(variables: Types.WhatIfQueryVariables, options?: CallOptions): Promise<Answers.WhatIf> {
+    return this.request(documents.WhatIfDocument, variables, options).then(({ whatIf }) => whatIf);
+  }
+
+  /** One publication, current or superseded, with every disagreement between its source and the arithmetic. */
+  async snapshot({ id }: Types.SnapshotQueryVariables, options?: CallOptions): Promise<Answers.SnapshotDetails> {
+    return (await this.request(documents.SnapshotDocument, { id }, options)).snapshot ?? this.refuse('id', id, options);
+  }
+
+  snapshots(variables: Types.SnapshotsQueryVariables = {}, options?: CallOptions): Promise<Answers.SnapshotPage> {
+    return this.request(documents.SnapshotsDocument, variables, options).then(({ snapshots }) => snapshots);
+  }
+
+  eachSnapshot(variables: Types.SnapshotsQueryVariables = {}, options?: CallOptions): Items<Answers.Snapshot> {
+    return this.each(documents.SnapshotsDocument, { first: PAGE, ...variables }, ({ snapshots }) => snapshots, options);
+  }
+
+  /** One unit by exactly one of `code`, `slug` and `id`, as of a day (today if left out), with what it came from and became. */
+  async unit(variables: Types.UnitQueryVariables, options?: CallOptions): Promise<Answers.UnitDetails> {
+    const [field, value] = Object.entries(variables)[0] ?? ['code', ''];
+    return (await this.request(documents.UnitDocument, variables, options)).unit ?? this.refuse(field, String(value), options);
+  }
+
+  /** Units valid on a day; `search` takes names with and without accents. */
+  units(variables: Types.UnitsQueryVariables = {}, options?: CallOptions): Promise<Answers.UnitPage> {
+    return this.request(documents.UnitsDocument, variables, options).then(({ units }) => units);
+  }
+
+  eachUnit(variables: Types.UnitsQueryVariables = {}, options?: CallOptions): Items<Answers.ListedUnit> {
+    return this.each(documents.UnitsDocument, { first: PAGE, ...variables }, ({ units }) => units, options);
+  }
+
+  /** One indicator set with its whole tree; `indicator` has a component's formula in full. */
+  async indicatorSet({ code }: Types.IndicatorSetQueryVariables, options?: CallOptions): Promise<Answers.IndicatorSetDetails> {
+    return (await this.request(documents.IndicatorSetDocument, { code }, options)).indicatorSet ?? this.refuse('code', code, options);
+  }
+
+  indicatorSets(variables: Types.IndicatorSetsQueryVariables = {}, options?: CallOptions): Promise<readonly Answers.IndicatorSet[]> {
+    return this.request(documents.IndicatorSetsDocument, variables, options).then(({ indicatorSets }) => indicatorSets);
+  }
+
+  /** A component, main indicator or pillar by its id, with its formula down to options, steps and parts. */
+  async indicator({ id }: Types.IndicatorQueryVariables, options?: CallOptions): Promise<Answers.IndicatorDetails> {
+    const { node } = await this.request(documents.IndicatorDocument, { id }, options);
+    return node?.__typename === 'IndicatorNode' ? node : this.refuse('id', id, options);
+  }
+
+  /** One emulation plan with its rules, their conditions and readings, and all its items. */
+  async plan({ code }: Types.PlanQueryVariables, options?: CallOptions): Promise<Answers.PlanDetails> {
+    return (await this.request(documents.PlanDocument, { code }, options)).plan ?? this.refuse('code', code, options);
+  }
+
+  plans(options?: CallOptions): Promise<readonly Answers.Plan[]> {
+    return this.request(documents.PlansDocument, {}, options).then(({ plans }) => plans);
+  }
+
+  /** Documents, newest first; `search` takes a number however it is written, or words of a title. */
+  sources(variables: Types.SourcesQueryVariables = {}, options?: CallOptions): Promise<Answers.SourcePage> {
+    return this.request(documents.SourcesDocument, variables, options).then(({ sources }) => sources);
+  }
+
+  eachSource(variables: Types.SourcesQueryVariables = {}, options?: CallOptions): Items<Answers.SourceDetails> {
+    return this.each(documents.SourcesDocument, { first: PAGE, ...variables }, ({ sources }) => sources, options);
+  }
+
+  /** Single results of published tables of which only a part is known; they are never ranked. */
+  publishedFacts(variables: Types.PublishedFactsQueryVariables = {}, options?: CallOptions): Promise<Answers.PublishedFactPage> {
+    return this.request(documents.PublishedFactsDocument, variables, options).then(({ publishedFacts }) => publishedFacts);
+  }
+
+  eachPublishedFact(variables: Types.PublishedFactsQueryVariables = {}, options?: CallOptions): Items<Answers.PublishedFact> {
+    return this.each(documents.PublishedFactsDocument, { first: PAGE, ...variables }, ({ publishedFacts }) => publishedFacts, options);
+  }
+
+  /** What an id stands for; null where nothing has it. */
+  node(variables: Types.NodeQueryVariables, options?: CallOptions): Promise<Answers.Node | null> {
+    return this.request(documents.NodeDocument, variables, options).then(({ node }) => node);
+  }
+
+  /** What up to 250 ids stand for, in their order. */
+  nodes(variables: Types.NodesQueryVariables, options?: CallOptions): Promise<readonly (Answers.Node | null)[]> {
+    return this.request(documents.NodesDocument, variables, options).then(({ nodes }) => nodes);
+  }
+
+  private refuse(field: string, value: string, { language = this.options.language ?? 'vi' }: CallOptions = {}): never {
+    throw notFoundError(field, value, language);
+  }
+}

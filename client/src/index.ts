@@ -1,0 +1,14 @@
+export { DtiHub } from './hub';
+export { Client, type Given } from './client';
+export type { CallOptions, HubOptions, Retry } from './options';
+export type { TypedDocument } from './document';
+export type { Page } from './pages';
+export type * from './answers';
+export type * from './scalars';
+export type * from './generated/types';
+export {
+  BadUserInputError, ConflictError, DtiHubError, ForbiddenError, InternalError, NetworkError, NotFoundError, ProtocolError, QueryTooExpensiveError,
+  RateLimitedError, SnapshotSupersededError, TimeoutError, UnauthenticatedError,
+} from './errors';
+export type { Circumstances, ErrorCode, Refusal } from './refusal';
+export { VERSION } from './version';
