@@ -1,31 +1,27 @@
-import 'reflect-metadata';
-import { graphql, type GraphQLSchema } from 'graphql';
-import { type Problem, type Language } from '../../src/indexers/core';
-import { createLoaders, HubStore } from '../../src/loaders';
-import { buildHubSchema } from '../../src/resolvers/build';
-import type { Context } from '../../src/schema/context';
-import { toProblem } from '../../src/schema/validation';
+import { DtiHub, DtiHubError } from '../../client/src';
 import type { Database } from '../../src/database/data-source';
-
-/** A day on which the seeds are valid as they stand, whatever the clock says. */
-export const TODAY = '2026-11-22';
+import { PROBLEM_CODES, type Language } from '../../src/indexers/core';
+import { createLoaders, type HubStore } from '../../src/loaders';
+import { startHub, type RunningHub } from '../support/running-hub';
+import { TODAY } from '../support/today';
 
 export interface Asked {
-  readonly variables?: Record<string, unknown>;
+  readonly variables?: Record<string, unknown> | undefined;
   readonly language?: Language;
-  readonly today?: string;
 }
 
-/** The API without HTTP: queries against a database, their problems, and the statements they cost. */
+/** The API as a partner meets it: the real hub over HTTP, asked through the SDK, and the statements that an answer costs. */
 export class Api {
   private constructor(
-    readonly store: HubStore,
-    private readonly schemas: Readonly<Record<Language, GraphQLSchema>>,
+    private readonly running: RunningHub,
+    /** The typed calls. */
+    readonly hub: DtiHub,
     /** Names of the statements sent since the last `forget()`. */
     readonly statements: string[],
   ) {}
 
-  static async open(database: Database): Promise<Api> {
+  /** Starts a hub over a database, on a day; `close` stops it and leaves the database open. */
+  static async open(database: Database, today = TODAY): Promise<Api> {
     const statements: string[] = [];
     const { dataSource } = database;
     const send = dataSource.query.bind(dataSource);
@@ -33,27 +29,42 @@ export class Api {
       statements.push(/\/\* (\S+) \*\//.exec(sent[0])?.[1] ?? sent[0]);
       return send(...sent);
     }) as typeof dataSource.query;
-    const store = await HubStore.open(dataSource);
-    return new Api(store, { vi: await buildHubSchema('vi'), en: await buildHubSchema('en') }, statements);
+    const running: RunningHub = await startHub(database, { contextFor: (language) => ({ language, today, loaders: createLoaders(running.store) }) });
+    return new Api(running, new DtiHub(running.url, { language: 'vi', retry: false }), statements);
   }
 
-  context({ language = 'vi', today = TODAY }: Asked = {}): Context {
-    return { language, today, loaders: createLoaders(this.store) };
+  get store(): HubStore {
+    return this.running.store;
+  }
+
+  get url(): string {
+    return this.running.url;
+  }
+
+  /** What the hub has written to its log. */
+  get lines(): readonly string[] {
+    return this.running.lines;
   }
 
   /** The data of an answer without errors. */
-  async ask(source: string, asked: Asked = {}): Promise<any> {
-    const { data, errors } = await this.run(source, asked);
-    if (errors !== undefined) throw errors[0]!.originalError ?? errors[0];
-    return JSON.parse(JSON.stringify(data));
+  ask(source: string, { variables, language }: Asked = {}): Promise<any> {
+    return this.hub.request(source, variables, { language });
   }
 
-  /** The refusal that a query meets. */
-  async refusal(source: string, asked: Asked = {}): Promise<Problem> {
-    const { errors } = await this.run(source, asked);
-    const problem = errors === undefined ? null : toProblem(errors[0]!.originalError ?? errors[0]);
-    if (problem === null) throw new Error(`no refusal but ${errors === undefined ? 'an answer' : errors[0]!.stack}`);
-    return problem;
+  /** The refusal that a query meets; in the other language it must be the same one. */
+  async refusal(source: string, { variables, language = 'vi' }: Asked = {}): Promise<DtiHubError> {
+    const met = await this.met(source, { variables, language });
+    const other = await this.met(source, { variables, language: language === 'vi' ? 'en' : 'vi' });
+    const same = ({ code, field, value, path, remedy }: DtiHubError): unknown[] => [code, field, value, path, remedy === undefined];
+    expect(same(other)).toEqual(same(met));
+    return met;
+  }
+
+  private async met(source: string, asked: Asked): Promise<DtiHubError> {
+    const met = await this.ask(source, asked).then((answer: unknown) => answer, (error: unknown) => error);
+    const isRefusal = met instanceof DtiHubError && met.code !== 'INTERNAL' && PROBLEM_CODES.some((code) => code === met.code);
+    if (!isRefusal) throw new Error(`no refusal but ${met instanceof Error ? met.stack : JSON.stringify(met)}`);
+    return met;
   }
 
   /** The statements that a query costs. */
@@ -67,8 +78,7 @@ export class Api {
     this.statements.length = 0;
   }
 
-  private run(source: string, asked: Asked) {
-    const { language = 'vi', variables } = asked;
-    return graphql({ schema: this.schemas[language], source, contextValue: this.context(asked), ...(variables && { variableValues: variables }) });
+  close(): Promise<void> {
+    return this.running.close();
   }
 }

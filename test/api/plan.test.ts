@@ -29,6 +29,7 @@ beforeAll(async () => {
   [api, schema] = [await Api.open(database), await buildHubSchema('en')];
 });
 afterAll(async () => {
+  await api.close();
   await database.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -50,8 +51,8 @@ test.each(PLANS.map((plan) => plan.code))('%s lists its rows; an unknown one is 
   const { plan } = await api.ask(`{ plan(code: "${code}") { rows items { code } } }`);
   expect([...plan.rows].sort()).toEqual(ROWS.filter((row) => row.plan === code).map(({ row }) => row).sort());
   expect(new Set(plan.items.map((item: any) => item.code)).size).toBe(plan.items.length);
-  const refusal = await api.refusal(`{ plan(code: "${code}") { items(row: "ZZ-9") { code } } }`);
-  expect([refusal.code, refusal.details.remedy!.en]).toEqual(['NOT_FOUND', expect.stringContaining(plan.rows[0])]);
+  const refusal = await api.refusal(`{ plan(code: "${code}") { items(row: "ZZ-9") { code } } }`, { language: 'en' });
+  expect([refusal.code, refusal.remedy]).toEqual(['NOT_FOUND', expect.stringContaining(plan.rows[0])]);
 });
 
 describe.each([...PLANS, SIXTH_PLAN].map((plan) => [plan.code, plan]))('%s', (code, file: any) => {

@@ -13,16 +13,20 @@ const RANKING = '{ ranking(territory: "34", unitKind: DEPARTMENT, year: 2023, fi
 const VERDICTS = '{ verdicts(plan: "TB-2023", year: 2023, rule: "TB-R1", unit: "thai-binh.so-noi-vu") { nodes { result snapshot { provenance } } } }';
 
 let hub: Database;
+let api: Api;
 beforeAll(async () => {
   hub = await seededHub();
   await importTable(hub.dataSource, { ...REAL, scale: 'ratio' }, Buffer.from('unit,TOTAL\nSở Nội vụ,0.95\nSở Tư pháp,0.9\n'));
   await publish(hub.dataSource, { ...REAL, provenance: 'COMPUTED', publishedAt: LATER(1) });
+  api = await Api.open(hub);
 });
-afterAll(() => hub.close());
+afterAll(async () => {
+  await api.close();
+  await hub.close();
+});
 
 describe('a real ranking beside the demonstration of the same units and year', () => {
   test('is the one that counts, and no unit is judged twice', async () => {
-    const api = await Api.open(hub);
     expect((await api.ask(RANKING)).ranking.snapshot.provenance).toBe('COMPUTED');
     const { nodes } = (await api.ask(VERDICTS)).verdicts;
     expect(nodes).toEqual([{ result: 'UNKNOWN', snapshot: { provenance: 'COMPUTED' } }]);
@@ -34,7 +38,7 @@ describe('a real ranking beside the demonstration of the same units and year', (
       const again = await publishInto(manager, await readRegister(manager), { ...DEMO, provenance: 'SYNTHETIC', publishedAt: LATER(2) });
       expect(again.unchanged).toBe(false);
     });
-    const api = await Api.open(hub);
+    await api.store.catchUp();
     expect((await api.ask(RANKING)).ranking.snapshot.provenance).toBe('COMPUTED');
     expect((await api.ask(VERDICTS)).verdicts.nodes).toHaveLength(1);
   });
@@ -60,7 +64,6 @@ test('a set that ranks in groups must have a group for every unit', async () => 
 });
 
 test('a NUL in a name or an id finds nothing and breaks nothing', async () => {
-  const api = await Api.open(hub);
   expect((await api.refusal('{ indicatorSet(code: "\\u0000") { id } }')).code).toBe('NOT_FOUND');
   for (const type of ['Source', 'IndicatorSet', 'IndicatorNode']) {
     const id = Buffer.from(`${type}:\0`).toString('base64url');
@@ -69,7 +72,6 @@ test('a NUL in a name or an id finds nothing and breaks nothing', async () => {
 });
 
 test('a unit that goes on under another name says so on both sides', async () => {
-  const api = await Api.open(hub);
   const { before } = await api.ask('{ before: unit(code: "46", asOf: "2024-01-01") { successors { relation effectiveDate confidence unit { fullName } } } }');
   expect(before.successors).toEqual([{ relation: 'renamed', effectiveDate: '2025-01-01', confidence: 'derived', unit: { fullName: 'Thành phố Huế' } }]);
   const { after } = await api.ask('{ after: unit(code: "46", asOf: "2025-02-01") { predecessors { relation unit { fullName } } } }');
@@ -77,7 +79,6 @@ test('a unit that goes on under another name says so on both sides', async () =>
 });
 
 test('a name typed with its accents finds that name first', async () => {
-  const api = await Api.open(hub);
   const { units } = await api.ask('{ units(search: "Thái Thụy", asOf: "2024-12-31", first: 2) { nodes { fullName } } }');
   expect(units.nodes[0]).toEqual({ fullName: 'Huyện Thái Thụy' });
 });

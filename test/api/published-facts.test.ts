@@ -13,7 +13,10 @@ beforeAll(async () => {
   database = await seededHub();
   api = await Api.open(database);
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
 
 const FIELDS = `id table title year territory rankScope unitKind name unit { slug code } parent score scoreFrom scaleMax scaleText rank impliedRank rankFrom position of class group
   details { name value } decision announced sources { code } notes`;

@@ -8,7 +8,10 @@ beforeAll(async () => {
   database = await seededHub();
   api = await Api.open(database);
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
 
 const ruleOf = async (code: string, day: string, language: 'vi' | 'en' = 'en'): Promise<any> => {
   const plan = code.startsWith('TB') ? 'TB-2023' : 'BMT-2023';
@@ -75,7 +78,7 @@ test('what is supposed of a district moves the verdicts of its subordinate units
 });
 
 test('a person is no unit: nothing is ranked or listed by that kind', async () => {
-  const { code, details } = await api.refusal('{ ranking(territory: "34", unitKind: PERSON, year: 2023) { totalCount } }');
-  expect([code, details.field]).toEqual(['BAD_USER_INPUT', 'unitKind']);
-  expect((await api.refusal('{ units(filter: { kind: [PERSON] }) { totalCount } }')).details.field).toBe('filter.kind');
+  const { code, field } = await api.refusal('{ ranking(territory: "34", unitKind: PERSON, year: 2023) { totalCount } }');
+  expect([code, field]).toEqual(['BAD_USER_INPUT', 'unitKind']);
+  expect((await api.refusal('{ units(filter: { kind: [PERSON] }) { totalCount } }')).field).toBe('filter.kind');
 });

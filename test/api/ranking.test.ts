@@ -1,3 +1,4 @@
+import type { DtiHubError } from '../../client/src';
 import type { Database } from '../../src/database/data-source';
 import { statisticsOf } from '../../src/indexers/core/statistics';
 import { Api } from './harness';
@@ -9,7 +10,10 @@ beforeAll(async () => {
   database = await smallHub();
   api = await Api.open(database);
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
 
 const communes = (rest: string, fields: string): string => `{ ranking(territory: "90", unitKind: COMMUNE, year: 2023 ${rest}) { ${fields} } }`;
 const table = async (rest: string): Promise<unknown[][]> =>
@@ -42,7 +46,7 @@ describe('a ranking', () => {
     expect(ranking.scope).toBe('PARENT');
     expect(ranking.nodes.map((node: any) => [node.unit.code, node.rank, node.of, node.tiedWith, node.rankIn])).toEqual([['90201', 1, 2, 0, 1], ['90202', 2, 2, 0, 4], ['90203', null, 2, 0, null]]);
     expect((await api.ask(communes(', within: "90"', asked))).ranking).toMatchObject({ scope: 'TERRITORY', nodes: { length: 6 } });
-    expect((await api.refusal(communes(', within: "999"', asked))).details.field).toBe('within');
+    expect((await api.refusal(communes(', within: "999"', asked))).field).toBe('within');
   });
 
   test('by a main indicator, a pillar or a component: points, rank and status are those of the node', async () => {
@@ -71,14 +75,14 @@ describe('a ranking', () => {
     ['first: 5001', 'first', /1 đến 5000/],
     ['after: "nonsense"', 'after', /con trỏ/i],
   ])('refuses %s, naming the field and the remedy', async (rest, field, remedy) => {
-    const { code, details } = await api.refusal(communes(`, ${rest}`, 'totalCount'));
-    expect([code, details.field]).toEqual(['BAD_USER_INPUT', field]);
-    if (remedy) expect(details.remedy!.vi).toMatch(remedy);
+    const refusal = await api.refusal(communes(`, ${rest}`, 'totalCount'));
+    expect([refusal.code, refusal.field]).toEqual(['BAD_USER_INPUT', field]);
+    if (remedy) expect(refusal.remedy).toMatch(remedy);
   });
 
   test('several competition groups must be chosen from, and each is ranked for itself', async () => {
     const departments = (rest: string): string => `{ ranking(territory: "90", unitKind: DEPARTMENT, year: 2023 ${rest}) { nodes { unit { slug } rank of } } }`;
-    expect((await api.refusal(departments(''))).details).toMatchObject({ field: 'group', remedy: { en: 'Choose one of: A, B.' } });
+    expect(await api.refusal(departments(''), { language: 'en' })).toMatchObject({ field: 'group', remedy: 'Choose one of: A, B.' });
     expect((await api.ask(departments(', group: "B"'))).ranking.nodes).toEqual([{ unit: { slug: 'thu.so-c' }, rank: 1, of: 2 }, { unit: { slug: 'thu.so-b' }, rank: 2, of: 2 }]);
     expect((await api.ask(departments(', group: "A"'))).ranking.nodes).toEqual([{ unit: { slug: 'thu.so-a' }, rank: 1, of: 1 }]);
   });
@@ -88,7 +92,7 @@ describe('a ranking', () => {
     expect(await table(', filter: {rankStatus: [INCOMPLETE]}')).toEqual([['90103', null]]);
     expect(await table(', filter: {rule: "P-R1", result: [YES]}')).toEqual([['90101', 1], ['90102', 1], ['90201', 1]]);
     expect((await api.refusal(communes(', filter: {unit: ["999"]}', 'totalCount'))).code).toBe('NOT_FOUND');
-    expect((await api.refusal(communes(', filter: {rule: "X"}', 'totalCount'))).details.remedy!.vi).toContain('P-R1');
+    expect((await api.refusal(communes(', filter: {rule: "X"}', 'totalCount'))).remedy).toContain('P-R1');
   });
 
   test('statistics are exact and of the list', async () => {
@@ -100,12 +104,13 @@ describe('a ranking', () => {
   });
 
   test('no snapshot: the nearest years, or the places that have one', async () => {
-    const years = await api.refusal('{ ranking(territory: "90", unitKind: COMMUNE, year: 2019) { totalCount } }');
-    expect([years.code, years.details.field, years.details.remedy!.en]).toEqual(['NOT_FOUND', 'year', 'Nearest years with results: 2023, 2024.']);
-    const places = await api.refusal('{ ranking(territory: "VN", unitKind: COMMUNE, year: 2023) { totalCount } }');
-    expect([places.code, places.details.field, places.details.remedy!.en]).toEqual(['NOT_FOUND', 'territory', 'COMMUNE has results in: 90.']);
-    const day = await api.refusal(communes(', unitsAsOf: "2023-07-01"', 'totalCount'));
-    expect([day.code, day.details.field, day.details.remedy!.en]).toEqual(['NOT_FOUND', 'unitsAsOf', 'There are: 2023-12-31.']);
+    const refusal = (query: string): Promise<DtiHubError> => api.refusal(query, { language: 'en' });
+    const years = await refusal('{ ranking(territory: "90", unitKind: COMMUNE, year: 2019) { totalCount } }');
+    expect([years.code, years.field, years.remedy]).toEqual(['NOT_FOUND', 'year', 'Nearest years with results: 2023, 2024.']);
+    const places = await refusal('{ ranking(territory: "VN", unitKind: COMMUNE, year: 2023) { totalCount } }');
+    expect([places.code, places.field, places.remedy]).toEqual(['NOT_FOUND', 'territory', 'COMMUNE has results in: 90.']);
+    const day = await refusal(communes(', unitsAsOf: "2023-07-01"', 'totalCount'));
+    expect([day.code, day.field, day.remedy]).toEqual(['NOT_FOUND', 'unitsAsOf', 'There are: 2023-12-31.']);
   });
 });
 
@@ -175,15 +180,15 @@ describe('one snapshot from beginning to end', () => {
     expect(all.snapshots).toEqual({ totalCount: 2, nodes: [{ current: true }, { current: false }] });
 
     for (const asked of [`, orderBy: NAME, after: "${pageInfo.endCursor}"`, `, by: {component: "1.1"}, after: "${pageInfo.endCursor}"`, `, within: "901", after: "${pageInfo.endCursor}"`]) {
-      expect((await api.refusal(communes(asked, 'totalCount'))).details.field).toBe('after');
+      expect((await api.refusal(communes(asked, 'totalCount'))).field).toBe('after');
     }
-    expect((await api.refusal(`{ ranking(territory: "90", unitKind: COMMUNE, year: 2024, after: "${pageInfo.endCursor}") { totalCount } }`)).details.field).toBe('after');
+    expect((await api.refusal(`{ ranking(territory: "90", unitKind: COMMUNE, year: 2024, after: "${pageInfo.endCursor}") { totalCount } }`)).field).toBe('after');
   });
 
   test('a pinned snapshot must agree with every other argument', async () => {
     const { ranking } = await api.ask(communes('', 'snapshot { id }'));
     const pin = `snapshot: "${ranking.snapshot.id}"`;
-    const field = async (args: string): Promise<string> => (await api.refusal(`{ ranking(${args}, ${pin}) { totalCount } }`)).details.field!;
+    const field = async (args: string): Promise<string> => (await api.refusal(`{ ranking(${args}, ${pin}) { totalCount } }`)).field!;
     expect(await field('territory: "34", unitKind: COMMUNE, year: 2023')).toBe('territory');
     expect(await field('territory: "90", unitKind: DISTRICT, year: 2023')).toBe('unitKind');
     expect(await field('territory: "90", unitKind: COMMUNE, year: 2024')).toBe('year');

@@ -8,7 +8,10 @@ beforeAll(async () => {
   database = await seededHub();
   api = await Api.open(database);
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
 
 describe('indicator sets', () => {
   test('every number has its provenance, and null stays null', async () => {
@@ -30,12 +33,13 @@ describe('indicator sets', () => {
   });
 
   test('formulas of every kind, numbers as text', async () => {
-    const formula = 'kind options { key share } unit steps { from points } numerator denominator min max';
-    const { indicatorSet } = await api.ask(`{ indicatorSet(code: "demo-commune") { mainIndicators { components { formula { ${formula} parts { name share formula { ${formula} } } } } } } }`);
-    const formulas = indicatorSet.mainIndicators.flatMap((main: any) => main.components.map((component: any) => component.formula));
-    expect(new Set(formulas.map((one: any) => one.kind))).toEqual(new Set(['CHOICE', 'STEPS', 'RATIO', 'SUM', 'BONUS']));
-    expect(formulas.find((one: any) => one.kind === 'STEPS').steps[0]).toEqual({ from: '4', points: '20' });
-    expect(formulas.find((one: any) => one.kind === 'SUM').parts[0].formula.kind).toBe('RATIO');
+    const { mainIndicators } = await api.hub.indicatorSet({ code: 'demo-commune' });
+    const components = mainIndicators.flatMap((main) => main.components);
+    const formulas = await Promise.all(components.map(async ({ id }) => (await api.hub.indicator({ id })).formula!));
+    expect(formulas.map(({ kind }) => kind)).toEqual(components.map(({ formula }) => formula!.kind));
+    expect(new Set(formulas.map(({ kind }) => kind))).toEqual(new Set(['CHOICE', 'STEPS', 'RATIO', 'SUM', 'BONUS']));
+    expect(formulas.find(({ kind }) => kind === 'STEPS')!.steps![0]).toEqual({ from: '4', points: '20' });
+    expect(formulas.find(({ kind }) => kind === 'SUM')!.parts![0]!.formula.kind).toBe('RATIO');
   });
 
   test('by filter; unknown: NOT_FOUND naming those that exist', async () => {
@@ -44,9 +48,9 @@ describe('indicator sets', () => {
     expect((await codes('territory: "34"'))).toEqual(['thai-binh']);
     expect(await codes('territory: "34", year: 2023')).toEqual([]);
     expect((await api.ask('{ indicatorSet(code: "thai-binh") { years } }')).indicatorSet.years).toEqual([]);
-    const { code, details } = await api.refusal('{ indicatorSet(code: "x") { code } }');
-    expect([code, details.field]).toEqual(['NOT_FOUND', 'code']);
-    expect(details.remedy!.vi).toContain('demo-commune');
+    const { code, field, remedy } = await api.refusal('{ indicatorSet(code: "x") { code } }');
+    expect([code, field]).toEqual(['NOT_FOUND', 'code']);
+    expect(remedy).toContain('demo-commune');
   });
 
   test('one statement for all of them', async () => {
@@ -79,7 +83,7 @@ describe('plans', () => {
     const { plans } = await api.ask('{ plans { code name territory source { title } rules { code } readings { question chosen alternatives } } }');
     expect(plans.map((plan: any) => plan.code)).toEqual(['BK-2022', 'BMT-2023', 'HT-2025', 'TB-2023', 'TQ-2022']);
     expect((await api.ask('{ verdicts(plan: "TQ-2022") { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }')).verdicts).toEqual({ totalCount: 0, nodes: [], pageInfo: { endCursor: null, hasNextPage: false } });
-    expect((await api.refusal('{ verdicts(plan: "TQ-2022", year: 2023) { totalCount } }')).details.remedy!.en).toBe('Nearest years judged: none.');
+    expect((await api.refusal('{ verdicts(plan: "TQ-2022", year: 2023) { totalCount } }', { language: 'en' })).remedy).toBe('Nearest years judged: none.');
   });
 });
 

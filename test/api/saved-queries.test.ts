@@ -16,7 +16,10 @@ beforeAll(async () => {
   database = await seededHub();
   api = await Api.open(database);
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
 
 test('the manifest lists the saved queries, all of them', () => {
   expect(JSON.parse(read('manifest.json')).map(({ file }: { file: string }) => file).sort()).toEqual([...QUERIES].sort());

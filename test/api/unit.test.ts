@@ -1,3 +1,4 @@
+import { NotFoundError } from '../../client/src';
 import type { Database } from '../../src/database/data-source';
 import { seededHub } from '../support/seeded';
 import { Api } from './harness';
@@ -8,7 +9,10 @@ beforeAll(async () => {
   database = await seededHub();
   api = await Api.open(database);
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
 
 const names = async (args: string): Promise<string[]> => (await api.ask(`{ units(${args}) { nodes { fullName } } }`)).units.nodes.map((unit: any) => unit.fullName);
 
@@ -19,14 +23,17 @@ describe('unit', () => {
   });
 
   test('without a day it is today, and what ended is NOT_FOUND naming its validity', async () => {
-    const { code, text, details } = await api.refusal('{ unit(code: "34") { id } }');
-    expect([code, details.field, details.value]).toEqual(['NOT_FOUND', 'code', '34']);
-    expect(text.vi).toContain('2026-11-22');
-    expect(details.remedy).toEqual({
-      vi: 'Lần gần nhất có hiệu lực: Tỉnh Thái Bình, từ 2021-11-01 đến hết 2025-06-30. Hỏi với một ngày trong khoảng đó.',
-      en: 'Nearest validity: Tỉnh Thái Bình, from 2021-11-01 to 2025-06-30. Ask with a day in between.',
+    const refusal = await api.refusal('{ unit(code: "34") { id } }');
+    expect(refusal).toBeInstanceOf(NotFoundError);
+    expect(refusal).toMatchObject({
+      code: 'NOT_FOUND', field: 'code', value: '34', message: expect.stringContaining('2026-11-22'),
+      remedy: 'Lần gần nhất có hiệu lực: Tỉnh Thái Bình, từ 2021-11-01 đến hết 2025-06-30. Hỏi với một ngày trong khoảng đó.',
     });
-    expect((await api.ask('{ unit(code: "34") { name } }', { today: '2025-06-30' })).unit.name).toBe('Thái Bình');
+    const english = await api.refusal('{ unit(code: "34") { id } }', { language: 'en' });
+    expect(english.remedy).toBe('Nearest validity: Tỉnh Thái Bình, from 2021-11-01 to 2025-06-30. Ask with a day in between.');
+    const onItsLastDay = await Api.open(database, '2025-06-30');
+    expect((await onItsLastDay.ask('{ unit(code: "34") { name } }')).unit.name).toBe('Thái Bình');
+    await onItsLastDay.close();
   });
 
   test.each(['thai-binh.so-noi-vu', 'Thái-Bình.Sở-Nội-Vụ', ' thai-binh.so-noi-vu '])('by slug "%s"', async (slug) => {
@@ -100,7 +107,7 @@ describe('units', () => {
     expect(await count('parent: "34", kind: [COMMUNE]')).toBe(0);
     expect(await count('under: "thai-binh", kind: [COMMUNE]')).toBe(await count('under: "34", kind: [COMMUNE]'));
     expect(await count('under: "34", kind: [COMMUNE]')).toBeGreaterThan(200);
-    expect((await api.refusal('{ units(filter: {parent: "34"}) { totalCount } }')).details.field).toBe('filter.parent');
+    expect((await api.refusal('{ units(filter: {parent: "34"}) { totalCount } }')).field).toBe('filter.parent');
   });
 
   test('before the register begins nothing is known, which is not an empty country', async () => {
@@ -123,12 +130,12 @@ describe('units', () => {
       more = units.pageInfo.hasNextPage;
     }
     expect(all.size).toBe(34);
-    expect((await api.refusal(`{ sources(first: 1 ${after}) { totalCount } }`)).details.field).toBe('after');
-    expect((await api.refusal(`{ units(filter: {kind: [MINISTRY]} ${after}) { totalCount } }`)).details.field).toBe('after');
+    expect((await api.refusal(`{ sources(first: 1 ${after}) { totalCount } }`)).field).toBe('after');
+    expect((await api.refusal(`{ units(filter: {kind: [MINISTRY]} ${after}) { totalCount } }`)).field).toBe('after');
   });
 
   test.each(['first: 0', 'first: 101', 'first: -1'])('%s is refused', async (first) => {
-    expect((await api.refusal(`{ units(${first}) { totalCount } }`)).details).toMatchObject({ field: 'first', remedy: { vi: 'Phải từ 1 đến 100.' } });
+    expect(await api.refusal(`{ units(${first}) { totalCount } }`)).toMatchObject({ field: 'first', remedy: 'Phải từ 1 đến 100.' });
   });
 
   test('a page costs the same statements whatever its length', async () => {

@@ -9,7 +9,10 @@ beforeAll(async () => {
   database = await smallHub();
   api = await Api.open(database);
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
 
 const verdicts = (args: string, fields = 'totalCount nodes { unit { code } result }'): string => `{ verdicts(plan: "P-1" ${args}) { ${fields} } }`;
 const answers = async (args: string): Promise<unknown[][]> => (await api.ask(verdicts(args))).verdicts.nodes.map((one: any) => [one.unit.code, one.result]);
@@ -34,13 +37,12 @@ test.each([
   [', rule: "X"', 'rule', 'There are: P-R1.'],
   [', unit: "999"', 'unit', 'Find its code with units(search: "name of the unit").'],
 ])('what does not exist is NOT_FOUND with what does: %s', async (args, field, remedy) => {
-  const { code, details } = await api.refusal(verdicts(args));
-  expect([code, details.field, details.remedy!.en]).toEqual(['NOT_FOUND', field, remedy]);
+  expect(await api.refusal(verdicts(args), { language: 'en' })).toMatchObject({ code: 'NOT_FOUND', field, remedy });
 });
 
 test('an unknown plan is NOT_FOUND, naming those that exist', async () => {
-  expect((await api.refusal('{ verdicts(plan: "X") { totalCount } }')).details).toMatchObject({ field: 'plan', remedy: { en: 'There are: P-1.' } });
-  expect((await api.refusal('{ plan(code: "X") { name } }')).details).toMatchObject({ field: 'code', remedy: { en: 'There are: P-1.' } });
+  expect(await api.refusal('{ verdicts(plan: "X") { totalCount } }', { language: 'en' })).toMatchObject({ field: 'plan', remedy: 'There are: P-1.' });
+  expect(await api.refusal('{ plan(code: "X") { name } }', { language: 'en' })).toMatchObject({ field: 'code', remedy: 'There are: P-1.' });
 });
 
 test('every condition is explained, with exact numbers and the words it rests on', async () => {
@@ -59,7 +61,7 @@ test('on a standing: null where the rule does not concern the unit, NOT_FOUND wh
   const ask = (kind: string, rule: string): string => `{ ranking(territory: "90", unitKind: ${kind}, year: 2023 ${kind === 'DEPARTMENT' ? ', group: "B"' : ''}, first: 1) { nodes { verdict(rule: "${rule}") { result id } verdicts(plan: "P-1") { result } } } }`;
   expect((await api.ask(ask('DEPARTMENT', 'P-R1'))).ranking.nodes).toEqual([{ verdict: null, verdicts: [] }]);
   expect((await api.ask(ask('COMMUNE', 'P-R1'))).ranking.nodes[0]).toMatchObject({ verdict: { result: 'YES' }, verdicts: [{ result: 'YES' }] });
-  expect((await api.refusal(ask('COMMUNE', 'X'))).details).toMatchObject({ field: 'rule', remedy: { en: 'There are: P-R1.' } });
+  expect(await api.refusal(ask('COMMUNE', 'X'), { language: 'en' })).toMatchObject({ field: 'rule', remedy: 'There are: P-R1.' });
 });
 
 test('the rule, its conditions and its readings, in both languages', async () => {
@@ -90,7 +92,7 @@ test('a later version of the plan judges anew: the old judgement stays, its curs
   expect(old.node.rule.conditions).toHaveLength(3);
   const rest = await api.ask(verdicts(`, year: 2023, after: "${first.verdicts.pageInfo.endCursor}"`, 'nodes { unit { code } result judgement { id } }'));
   expect(rest.verdicts.nodes[0]).toEqual({ unit: { code: '90102' }, result: 'YES', judgement: { id: judgement.id } });
-  expect((await api.refusal(verdicts(`, year: 2024, after: "${first.verdicts.pageInfo.endCursor}"`))).details.field).toBe('after');
+  expect((await api.refusal(verdicts(`, year: 2024, after: "${first.verdicts.pageInfo.endCursor}"`))).field).toBe('after');
 });
 
 test('a new snapshot of the year replaces the old one in the list', async () => {

@@ -10,7 +10,10 @@ beforeAll(async () => {
   database = await smallHub();
   api = await Api.open(database);
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
 
 const ASK = `query ($input: WhatIfInput!) { whatIf(input: $input) { snapshot { id } standings { unit { code } pointsBefore pointsAfter rankBefore rankAfter }
   verdicts { unit { code } rule { code } before after reasons { kind result actual margin text citation { quote } } } } }`;
@@ -21,8 +24,8 @@ type Change = Readonly<Record<string, string>>;
 const snapshotId = async (): Promise<string> => (await api.ask(RANKING)).ranking.snapshot.id;
 const whatIf = async (...changes: Change[]): Promise<any> => (await api.ask(ASK, { variables: { input: { snapshot: await snapshotId(), changes } } })).whatIf;
 const refusal = async (...changes: Change[]): Promise<[string, string | undefined, string | undefined, string | undefined]> => {
-  const { code, details } = await api.refusal(ASK, { variables: { input: { snapshot: await snapshotId(), changes } } });
-  return [code, details.field, details.value, details.remedy?.en];
+  const { code, field, value, remedy } = await api.refusal(ASK, { variables: { input: { snapshot: await snapshotId(), changes } }, language: 'en' });
+  return [code, field, value, remedy];
 };
 const counts = async (): Promise<unknown[]> => Promise.all(TABLES.map(async (table) => (await database.dataSource.query(`select count(*)::int as n from ${table}`))[0].n));
 
@@ -90,8 +93,8 @@ describe('refused, with field, value and remedy', () => {
   });
 
   test('251 changes, and an unknown snapshot', async () => {
-    expect((await refusal(...Array.from({ length: 251 }, () => change))).slice(0, 2)).toEqual(['BAD_USER_INPUT', 'input.changes']);
-    expect((await api.refusal(ASK, { variables: { input: { snapshot: 'x', changes: [change] } } })).details.field).toBe('input.snapshot');
+    expect((await refusal(...Array.from({ length: 251 }, () => change))).slice(0, 3)).toEqual(['QUERY_TOO_EXPENSIVE', 'listItems', '251']);
+    expect((await api.refusal(ASK, { variables: { input: { snapshot: 'x', changes: [change] } } })).field).toBe('input.snapshot');
   });
 });
 

@@ -12,7 +12,10 @@ beforeAll(async () => {
   await publishScores(database, 2022, { '90101': { '1.1': '60', '1.2': '40', gov: '100' } }, other);
   api = await Api.open(database);
 });
-afterAll(() => database.close());
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
 
 const asked = (year: number, rest = ''): string =>
   `{ ranking(territory: "90", unitKind: COMMUNE, year: ${year} ${rest}) { nodes { unit { code } rank level rankChange previous { rank snapshot { year } node { code } previous { rank } } } } }`;

@@ -44,7 +44,10 @@ beforeAll(async () => {
   hub = await seededHub();
   api = await Api.open(hub);
 });
-afterAll(() => hub.close());
+afterAll(async () => {
+  await api.close();
+  await hub.close();
+});
 
 const hubRun = (line: string, files: Record<string, string | Buffer>): Promise<Ran> => run(line, hub.dataSource, files);
 const count = async (table: string): Promise<number> => Number((await hub.dataSource.query(`select count(*) as n from ${table}`))[0].n);

@@ -4,7 +4,7 @@ import { createLoaders, HubStore } from '../../src/loaders';
 import { buildHubSchema } from '../../src/resolvers/build';
 import type { Context } from '../../src/schema/context';
 import { createServer, type ServerOptions } from '../../src/server';
-import { TODAY } from '../api/harness';
+import { TODAY } from './today';
 
 export interface RunningHub {
   url: string;
