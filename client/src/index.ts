@@ -1,5 +1,4 @@
 export { DtiHub } from './hub';
-export { Client, type Given } from './client';
 export type { CallOptions, HubOptions, Retry } from './options';
 export type { TypedDocument } from './document';
 export type { Page } from './pages';

@@ -1,7 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Headers } from './http-problem';
 
-const REQUEST_HEADERS = 'Accept-Language, Apollo-Require-Preflight, Authorization, Content-Type, If-None-Match, X-Apollo-Operation-Name';
+const REQUEST_HEADERS = [
+  'Accept-Language', 'Apollo-Require-Preflight', 'Apollographql-Client-Name', 'Apollographql-Client-Version', 'Authorization', 'Content-Type', 'If-None-Match',
+  'X-Apollo-Operation-Name',
+].join(', ');
 const READABLE_HEADERS = 'Content-Language, ETag, Retry-After, X-Request-Id';
 const PREFLIGHT_SECONDS = '600';
 
