@@ -1,5 +1,5 @@
 /**
- * `npm run schema`: writes schema.graphql from the sources, after a change that is meant.
+ * `npm run schema`: writes schema.graphql from the sources, and the client's types from it, after a change that is meant.
  * `npm run schema -- --release`: keeps it as docs/schema/<version>.graphql, too, which later schemas are compared with.
  */
 import { writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ ensureBuilt();
 const { schemaText } = createRequire(import.meta.url)(join(root, 'dist/resolvers/build.js'));
 const text = await schemaText();
 writeFileSync(join(root, 'schema.graphql'), text);
+await (await import('./client/codegen.mjs')).codegen();
 if (option === '--release') await release();
 
 /** Only a schema that breaks nothing of the release before it, or says so by its version, becomes a release. Loaded late: it needs the packages. */

@@ -91,10 +91,11 @@ describe('within', () => {
   const districts = (within: string): string => `{ ranking(territory: "34", unitKind: DISTRICT, year: 2023, within: "${within}") { totalCount scope } }`;
 
   test.each(['66', '643', 'dak-lak'])('"%s" lies in another territory, so none of its units is ranked here', async (within) => {
-    const { code, text, details } = await api.refusal(districts(within));
-    expect([code, details.field, details.value]).toEqual(['BAD_USER_INPUT', 'within', within]);
-    expect(text.en).toMatch(/(Tỉnh Đắk Lắk|Thành phố Buôn Ma Thuột) does not lie in "34"/);
-    expect(details.remedy).toEqual({ vi: 'Nêu một cấp trên của các đơn vị được xếp hạng: 34; hoặc bỏ within.', en: 'Name a unit above those ranked: 34; or leave within out.' });
+    const { code, field, value, message, remedy } = await api.refusal(districts(within), { language: 'en' });
+    expect([code, field, value]).toEqual(['BAD_USER_INPUT', 'within', within]);
+    expect(message).toMatch(/(Tỉnh Đắk Lắk|Thành phố Buôn Ma Thuột) does not lie in "34"/);
+    expect(remedy).toBe('Name a unit above those ranked: 34; or leave within out.');
+    expect((await api.refusal(districts(within))).remedy).toBe('Nêu một cấp trên của các đơn vị được xếp hạng: 34; hoặc bỏ within.');
   });
 
   test('the territory itself holds all, a unit of it may hold none of the kind ranked', async () => {

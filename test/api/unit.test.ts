@@ -111,12 +111,11 @@ describe('units', () => {
   });
 
   test('before the register begins nothing is known, which is not an empty country', async () => {
-    const { code, text, details } = await api.refusal('{ units(asOf: "2021-10-31", filter: {kind: [PROVINCE]}) { totalCount } }');
-    expect([code, details.field, details.value]).toEqual(['NOT_FOUND', 'asOf', '2021-10-31']);
-    expect([text.en, details.remedy]).toEqual([
-      'The register of units begins on 2021-11-01 and knows none on 2021-10-31.',
-      { vi: 'Hỏi với ngày 2021-11-01 hoặc một ngày sau đó.', en: 'Ask with 2021-11-01 or a later day.' },
-    ]);
+    const tooEarly = '{ units(asOf: "2021-10-31", filter: {kind: [PROVINCE]}) { totalCount } }';
+    const { code, field, value, message, remedy } = await api.refusal(tooEarly, { language: 'en' });
+    expect([code, field, value]).toEqual(['NOT_FOUND', 'asOf', '2021-10-31']);
+    expect([message, remedy]).toEqual(['The register of units begins on 2021-11-01 and knows none on 2021-10-31.', 'Ask with 2021-11-01 or a later day.']);
+    expect((await api.refusal(tooEarly)).remedy).toBe('Hỏi với ngày 2021-11-01 hoặc một ngày sau đó.');
     expect((await api.ask('{ units(asOf: "2021-11-01", filter: {kind: [PROVINCE]}) { totalCount } }')).units.totalCount).toBe(63);
   });
 
