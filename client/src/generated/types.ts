@@ -30,7 +30,7 @@ export type FormulaKind =
   | 'BONUS'
   /** One of several answers, each worth a share of the maximum. */
   | 'CHOICE'
-  /** a/b of the maximum, capped at 1; b = 0 is a missing score. */
+  /** A share a/b of the maximum, capped at 1; b = 0 is a missing score. */
   | 'RATIO'
   /** A count; each step reached is worth its points. */
   | 'STEPS'
@@ -54,7 +54,7 @@ export type IndicatorSetFilter = {
   readonly territory?: string | null | undefined;
   /** Sets that score this kind of unit. */
   readonly unitKind?: UnitKind | null | undefined;
-  /** Sets known to be in force for this assessed year. */
+  /** Sets known to be in force for this assessed year. One whose `years` are empty, because no source states them, is in no year. */
   readonly year?: number | null | undefined;
 };
 
@@ -204,7 +204,7 @@ export type ScoreStatus =
 
 /** Which snapshots; conditions are joined by "and". */
 export type SnapshotFilter = {
-  /** true: only those that nothing supersedes; false: only superseded ones. */
+  /** `true`: only those that nothing supersedes; `false`: only superseded ones. */
   readonly current?: boolean | null | undefined;
   /** Of one of these provenances. */
   readonly provenance?: ReadonlyArray<Provenance> | null | undefined;
@@ -288,7 +288,7 @@ export type VerdictResult =
 export type WhatIfInput = {
   /** 1 to 250 supposed scores; each unit and node once. */
   readonly changes: ReadonlyArray<ScoreChange>;
-  /** The id of a snapshot. Unknown: NOT_FOUND. */
+  /** The `id` of a snapshot. Unknown: NOT_FOUND. */
   readonly snapshot: string;
 };
 
