@@ -17,7 +17,8 @@ export async function readSubjects(
   plan: PlanDefinition,
 ): Promise<number[]> {
   const { unitsAsOf, territory, unitKind, year } = snapshot.period;
-  const exists = register.at(plan.territory, unitsAsOf) !== undefined;
+  const nationwide = plan.territory === 'VN';
+  const exists = nationwide || register.at(plan.territory, unitsAsOf) !== undefined;
   const links: Link[] = exists ? [] : await manager.query(`select old_key, new_key from succession where new_key is not null`);
   const published: { territory: string }[] = await manager.query(
     `select distinct territory from period join snapshot on snapshot.period_id = period.id where unit_kind = $1 and year = $2`, [unitKind, year]);
@@ -28,7 +29,7 @@ export async function readSubjects(
   const predecessors = groupBy(links, (link) => link.new_key);
   const descends = (key: string): boolean => (predecessors.get(key) ?? []).some((link) => wasUnder(register, link.old_key, plan.territory));
   return snapshot.entries.flatMap((entry, index) => {
-    const concerned = exists ? register.isUnder(register.withKey(entry.key)!, plan.territory, unitsAsOf) : descends(entry.key);
+    const concerned = nationwide || (exists ? register.isUnder(register.withKey(entry.key)!, plan.territory, unitsAsOf) : descends(entry.key));
     return concerned ? [index] : [];
   });
 }
