@@ -1,7 +1,7 @@
 /** What every command needs before anything of the project can run: packages installed and sources compiled. */
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,7 +17,7 @@ export function ensureInstalled() {
 
 /** Compiles src into dist, unless dist was compiled from exactly these sources. */
 export function ensureBuilt() {
-  const wanted = hashOfSources();
+  const wanted = hashOf(['src', 'tsconfig.json', 'package-lock.json']);
   const stamp = join(root, 'dist', '.built');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Biên dịch / compiling …');
@@ -49,11 +49,16 @@ function isInstalled() {
   return Object.entries(wanted).every(([path, item]) => path === '' || item.optional || item.devOptional || present[path]?.version === item.version);
 }
 
-function hashOfSources() {
+/** The hash of files and of all that lies in folders, named as they lie in the project. */
+export function hashOf(paths) {
   const hash = createHash('sha256');
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  for (const file of paths.flatMap((path) => filesAt(join(root, path))).sort()) hash.update(file.slice(root.length)).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesAt(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  for (const file of [...files, join(root, 'tsconfig.json'), join(root, 'package-lock.json')].sort()) hash.update(file.slice(root.length)).update(readFileSync(file));
-  return hash.digest('hex');
 }
