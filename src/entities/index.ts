@@ -2,6 +2,7 @@ import { IndicatorSetRow } from './indicator-set';
 import { Judgement } from './judgement';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { PublishedFacts1765000000001 } from './migrations/1765000000001-published-facts';
+import { PublicationIndexes1766100000000 } from './migrations/1766100000000-publication-indexes';
 import { SourceAliases1765000000000 } from './migrations/1765000000000-source-aliases';
 import { NameVariant } from './name-variant';
 import { Period } from './period';
@@ -20,7 +21,7 @@ import { Verdict } from './verdict';
 export const ENTITIES = [
   Source, Unit, Succession, NameVariant, IndicatorSetRow, Seed, Period, Scorecard, Snapshot, Standing, Plan, Judgement, Verdict, PublishedFact,
 ];
-export const MIGRATIONS = [Foundation1764000000000, SourceAliases1765000000000, PublishedFacts1765000000001];
+export const MIGRATIONS = [Foundation1764000000000, SourceAliases1765000000000, PublishedFacts1765000000001, PublicationIndexes1766100000000];
 
 export { IndicatorSetRow, Judgement, NameVariant, Period, Plan, PublishedFact, Scorecard, Seed, Snapshot, Source, Standing, Succession, Unit, Verdict };
 export { PROVENANCES, type Provenance } from './snapshot';
