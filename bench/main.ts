@@ -24,7 +24,7 @@ const WORKLOADS = {
 const KNOWN = [...Object.keys(WORKLOADS), 'W4', 'growth', 'profile'];
 const PROFILED = ['W1', 'W2', 'W3'] as const;
 /** How long each target is asked, and how often whole operations are repeated. */
-const FULL = { rounds: 7, roundMs: 1_500, warmUpMs: 1_500, ingests: 7, starts: 3, sizes: [500, 1_000, 3_321], years: [2021, 2022, 2023], profileMs: 4_000 };
+const FULL = { rounds: 7, roundMs: 1_500, warmUpMs: 1_000, ingests: 7, starts: 3, sizes: [500, 1_000, 3_321], years: [2021, 2022, 2023], profileMs: 4_000 };
 const QUICK = { rounds: 3, roundMs: 400, warmUpMs: 400, ingests: 1, starts: 1, sizes: [500, 1_000], years: [2021], profileMs: 1_500 };
 const SESSIONS = 8;
 

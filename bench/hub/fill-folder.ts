@@ -1,15 +1,16 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { readEnv } from '../../src/env';
 import { openHub } from '../../src/open-hub';
 import { fillNation, writeInvented } from '../nation/fill';
 
 const say = (line: string): void => console.log(line);
 
-/** Makes both data folders: the seeds with what the ingest needs, and a copy of it that is filled with the national data set. */
+/** Makes both data folders: the seeds with what the ingest needs, and a copy of it that is filled with the national data set. Those of other sources go. */
 export async function fillFolder(ready: string, nation: string): Promise<void> {
   const draft = `${ready}.draft`;
-  await rm(dirname(ready), { recursive: true, force: true });
+  const out = dirname(dirname(ready));
+  for (const old of await readdir(out)) if (old.startsWith('data-')) await rm(join(out, old), { recursive: true, force: true });
   await mkdir(dirname(ready), { recursive: true });
   const first = await openHub(readEnv({ DATA_DIR: draft }), say);
   await first.dataSource.transaction(writeInvented).finally(() => first.close());
