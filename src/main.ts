@@ -3,6 +3,7 @@ import type { Database } from './database/data-source';
 import { readEnv, type Env } from './env';
 import { Downloads } from './http/downloads';
 import { createExplorer } from './http/explorer';
+import { provenanceOf } from './http/provenance';
 import { prepareExport } from './indexers/export';
 import { exportIndex } from './indexers/export-index';
 import { createLoaders, HubStore } from './loaders';
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const server = createServer<Context>({
     schemas: { vi, en },
     contextFor: (language) => ({ language, today: todayInVietNam(new Date()), loaders: createLoaders(live.store!) }),
+    describe: provenanceOf,
     explorer: createExplorer(EXPLORER_FOLDER),
     downloads: new Downloads({
       prepare: (choice) => prepareExport(live.database!.dataSource.manager, choice),

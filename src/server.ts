@@ -17,6 +17,8 @@ export interface ServerOptions<C extends object> extends Omit<Hub, 'graphql'> {
   schemas: Readonly<Record<Language, GraphQLSchema>>;
   /** A fresh context for one request. */
   contextFor: (language: Language) => C | Promise<C>;
+  /** What an answer says in `extensions` of what its request has read. */
+  describe?: (context: C) => object;
   clientTimeoutMs?: number;
   drainMs?: number;
 }
@@ -80,7 +82,7 @@ function createEngine<C extends object>(language: Language, options: ServerOptio
 }
 
 /** Limits, compiled execution and the published form of errors, at their places in Apollo Server's pipeline. */
-function pipeline<C extends object>(language: Language, { schemas, log }: ServerOptions<C>): ApolloServerPlugin<C> {
+function pipeline<C extends object>(language: Language, { schemas, log, describe }: ServerOptions<C>): ApolloServerPlugin<C> {
   const admission = new Admission(schemas[language]);
   const compiled = new CompiledOperations(schemas[language]);
   const requestDidStart: ApolloServerPlugin<C>['requestDidStart'] = async () => {
@@ -96,11 +98,11 @@ function pipeline<C extends object>(language: Language, { schemas, log }: Server
         const singleResult = operation && (await compiled.run(document, operation, contextValue, variables));
         return singleResult ? { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } } : null;
       },
-      willSendResponse: async ({ response: { http, body }, errors, request }) => {
+      willSendResponse: async ({ response: { http, body }, errors, request, contextValue }) => {
         if (body.kind !== 'single') return;
         const requestId = request.http?.headers.get('x-request-id') ?? '';
         const mediaType = request.http?.headers.get('accept') as MediaType;
-        complete(body.singleResult, errors, cost, { requestId, language, log });
+        complete(body.singleResult, errors, cost, { requestId, language, log }, describe?.(contextValue));
         http.headers.set('content-type', `${mediaType}; charset=utf-8`);
         http.headers.set('content-language', language);
         if (body.singleResult.data === undefined && http.status !== 405) http.status = refusedStatus(body.singleResult, mediaType);

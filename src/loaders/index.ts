@@ -1,11 +1,12 @@
 import type { Catalogue } from './catalogue';
 import type { FrozenScores } from './frozen-scores';
-import { allIndicatorSets, indicatorSetLoader, type IndicatorSetLoader, type IndicatorSetRow } from './indicator-set';
+import { indicatorSetCodes, indicatorSetLoader, selectIndicatorSets, type IndicatorSetLoader, type IndicatorSetRow } from './indicator-set';
 import type { Judged } from './judged';
 import type { JudgementRow } from './judgement';
 import { planLoader, type PlanLoader } from './plan';
 import type { Published } from './published';
 import { selectFacts, type FactSelection, type PublishedFactRow } from './published-fact';
+import { Reads } from './reads';
 import { scorecardLoader, type ScorecardLoader } from './scorecard';
 import type { SnapshotRow } from './snapshot';
 import { searchSources, sourceLoader, type SourceLoader, type SourceRow } from './source';
@@ -18,6 +19,8 @@ import { findingsLoader, type FindingsLoader } from './verdict';
 export interface Loaders {
   readonly units: Units;
   readonly catalogue: Catalogue;
+  /** What this request has been given of results so far. */
+  readonly reads: Reads;
   readonly published: (snapshot: SnapshotRow) => Published | Promise<Published>;
   readonly scoresOf: (published: Published) => FrozenScores | Promise<FrozenScores>;
   readonly judged: (judgement: JudgementRow) => Judged | Promise<Judged>;
@@ -25,7 +28,8 @@ export interface Loaders {
   readonly searchSources: (search: string | undefined) => Promise<SourceRow[]>;
   readonly publishedFacts: (selection: FactSelection) => Promise<PublishedFactRow[]>;
   readonly indicatorSets: IndicatorSetLoader;
-  readonly allIndicatorSets: () => Promise<IndicatorSetRow[]>;
+  readonly selectIndicatorSets: (passes: (row: IndicatorSetRow) => boolean) => Promise<IndicatorSetRow[]>;
+  readonly indicatorSetCodes: () => Promise<string[]>;
   readonly plans: PlanLoader;
   readonly successors: SuccessionLoader;
   readonly predecessors: SuccessionLoader;
@@ -34,18 +38,21 @@ export interface Loaders {
 }
 
 export function createLoaders({ read, knowledge: { units, catalogue, library } }: HubStore): Loaders {
-  const indicatorSets = indicatorSetLoader(read);
+  const reads = new Reads();
+  const indicatorSets = indicatorSetLoader(read, reads);
   return {
     units,
     catalogue,
-    published: (snapshot) => library.published(snapshot),
+    reads,
+    published: (snapshot) => library.published(reads.snapshot(snapshot)),
     scoresOf: (published) => library.scoresOf(published),
-    judged: (judgement) => library.judged(judgement),
+    judged: (judgement) => library.judged(reads.judgement(judgement, catalogue.snapshot(judgement.snapshotId))),
     sources: sourceLoader(read),
     searchSources: (search) => searchSources(read, search),
     publishedFacts: (selection) => selectFacts(read, selection),
     indicatorSets,
-    allIndicatorSets: () => allIndicatorSets(read, indicatorSets),
+    selectIndicatorSets: async (passes) => (await selectIndicatorSets(read, indicatorSets, passes)).map((row) => reads.indicatorSet(row)),
+    indicatorSetCodes: () => indicatorSetCodes(read),
     plans: planLoader(read),
     successors: successorLoader(read),
     predecessors: predecessorLoader(read),
@@ -62,6 +69,7 @@ export type { IndicatorSetRow } from './indicator-set';
 export type { IndicatorStandingRow, StandingRow } from './standing';
 export type { JudgementRow } from './judgement';
 export type { Published } from './published';
+export type { Reads } from './reads';
 export type { FactSelection, PublishedFactRow } from './published-fact';
 export type { RankedView, RankingOrder } from './ranked-view';
 export type { SnapshotRow } from './snapshot';

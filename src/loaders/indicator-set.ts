@@ -4,6 +4,7 @@ import { toId } from './id';
 import { detailsOf, toStated, toYearly, type IndicatorNodeRow, type NodeDetail, type StatedNumberRow, type YearlyNumberRow } from './indicator-node';
 import { ordered } from './ordered';
 import type { Read } from './read';
+import type { Reads } from './reads';
 
 type Kept = 'decision' | 'unitKinds' | 'territory' | 'years' | 'publishedDecimals' | 'onMissing' | 'onNotApplicable' | 'synthetic';
 
@@ -37,18 +38,23 @@ interface Stored {
 
 export type IndicatorSetLoader = DataLoader<string, IndicatorSetRow | null>;
 
-export function indicatorSetLoader(read: Read): IndicatorSetLoader {
+export function indicatorSetLoader(read: Read, reads: Reads): IndicatorSetLoader {
   return new DataLoader(async (ids) => {
     const rows = await read<Stored>(`/* indicatorSet.byId */ select id, definition from indicator_set where id = any($1)`, [ids]);
-    return ordered(ids, rows.map(toRow), (row) => row.code);
+    return ordered(ids, rows.map(toRow).map((row) => reads.indicatorSet(row)), (row) => row.code);
   });
 }
 
-/** Every set, by code; the loader knows them afterwards. */
-export async function allIndicatorSets(read: Read, loader: IndicatorSetLoader): Promise<IndicatorSetRow[]> {
-  const rows = (await read<Stored>(`/* indicatorSet.all */ select id, definition from indicator_set order by id`)).map(toRow);
+/** The sets that pass, by code; the loader knows them afterwards. */
+export async function selectIndicatorSets(read: Read, loader: IndicatorSetLoader, passes: (row: IndicatorSetRow) => boolean): Promise<IndicatorSetRow[]> {
+  const rows = (await read<Stored>(`/* indicatorSet.all */ select id, definition from indicator_set order by id`)).map(toRow).filter(passes);
   for (const row of rows) loader.prime(row.code, row);
   return rows;
+}
+
+/** The names of all sets. */
+export async function indicatorSetCodes(read: Read): Promise<string[]> {
+  return (await read<{ id: string }>(`/* indicatorSet.codes */ select id from indicator_set order by id`)).map(({ id }) => id);
 }
 
 function toRow({ id, definition }: Stored): IndicatorSetRow {

@@ -15,17 +15,16 @@ export class IndicatorSetResolver {
   ): Promise<IndicatorSetRow> {
     const set = await loaders.indicatorSets.load(code.trim());
     if (set !== null) return set;
-    const known = await loaders.allIndicatorSets();
-    throw unknownName('code', code, { vi: 'bộ chỉ số', en: 'indicator set' }, known.map((row) => row.code));
+    throw unknownName('code', code, { vi: 'bộ chỉ số', en: 'indicator set' }, await loaders.indicatorSetCodes());
   }
 
   @Query(() => [IndicatorSet], { description: 'Indicator sets, by code.' })
-  async indicatorSets(
+  indicatorSets(
     @Arg('filter', () => IndicatorSetFilter, { nullable: true, description: 'Which sets; all if left out.' }) filter: IndicatorSetFilter | null,
     @Ctx() { loaders }: Context,
   ): Promise<IndicatorSetRow[]> {
     const { unitKind, territory, year } = filter ?? {};
-    return (await loaders.allIndicatorSets()).filter(
+    return loaders.selectIndicatorSets(
       (set) =>
         (unitKind == null || set.unitKinds.includes(unitKind)) &&
         (territory == null || set.territory === territory.trim()) &&

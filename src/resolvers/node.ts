@@ -10,17 +10,17 @@ type Find = (key: string, loaders: Loaders) => Row | Promise<Row>;
 
 const FIND: Record<NonNullable<ReturnType<typeof parseId>>['type'], Find> = {
   Unit: (key, { units }) => units.withKey(key),
-  Snapshot: (key, { catalogue }) => catalogue.snapshotWithKey(key),
+  Snapshot: findSnapshot,
   Standing: findStanding,
   Verdict: findVerdict,
-  Judgement: (key, { catalogue }) => catalogue.judgementWithKey(key),
+  Judgement: findJudgement,
   Rule: findRule,
   Plan: (key, { catalogue, plans }) => load(catalogue.plan(key)?.planId, (id) => plans.load(id)),
   PlanItem: findPlanItem,
   IndicatorSet: (key, { indicatorSets }) => indicatorSets.load(key),
   IndicatorNode: findIndicatorNode,
   Source: (key, { sources }) => sources.load(key),
-  PublishedFact: async (key, { publishedFacts }) => (await publishedFacts({})).find((fact) => fact.key === key) ?? null,
+  PublishedFact: findFact,
 };
 
 @Resolver()
@@ -42,6 +42,21 @@ export class NodeResolver {
 async function find(id: string, loaders: Loaders): Promise<Row> {
   const parsed = parseId(id);
   return parsed === null ? null : FIND[parsed.type](parsed.key, loaders);
+}
+
+function findSnapshot(key: string, { catalogue, reads }: Loaders): Row {
+  const found = catalogue.snapshotWithKey(key);
+  return found && reads.snapshot(found);
+}
+
+function findJudgement(key: string, { catalogue, reads }: Loaders): Row {
+  const found = catalogue.judgementWithKey(key);
+  return found && reads.judgement(found, catalogue.snapshot(found.snapshotId));
+}
+
+async function findFact(key: string, { publishedFacts, reads }: Loaders): Promise<Row> {
+  const found = (await publishedFacts({})).find((fact) => fact.key === key);
+  return found === undefined ? null : reads.fact(found);
 }
 
 async function findStanding(key: string, loaders: Loaders): Promise<Row> {

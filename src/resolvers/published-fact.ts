@@ -17,7 +17,7 @@ export class PublishedFactResolver {
       ...(year != null && { year }),
       ...(unit != null && { lineages: lineagesOf(unit, context) }),
     });
-    return pageOf(facts, 'PublishedFacts', (fact) => fact.key, args);
+    return pageOf(facts, 'PublishedFacts', (fact) => fact.key, args, (fact) => context.loaders.reads.fact(fact));
   }
 
   @FieldResolver(() => Unit, { nullable: true })

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { recordPath } from '../indexers/export-record';
-import { keyOf, type IndicatorSetRow, type SnapshotRow, type SourceRow } from '../loaders';
+import { keyOf, type IndicatorSetRow, type Loaders, type SnapshotRow, type SourceRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { Disagreement } from '../schema/disagreement';
 import { IndicatorSet } from '../schema/indicator-set';
@@ -14,11 +14,11 @@ import { snapshotWithId } from './snapshot-choice';
 export class SnapshotResolver {
   @Query(() => Snapshot, { nullable: true, description: 'One publication by its id, current or superseded. Unknown: NOT_FOUND.' })
   snapshot(@Arg('id', () => ID, { description: 'The id of a snapshot.' }) id: string, @Ctx() { loaders }: Context): SnapshotRow {
-    return snapshotWithId(loaders.catalogue, 'id', id, keyOf('Snapshot', id));
+    return loaders.reads.snapshot(snapshotWithId(loaders.catalogue, 'id', id, keyOf('Snapshot', id)));
   }
 
   @Query(() => SnapshotConnection, { description: 'Publications, the last published first; superseded ones included unless the filter says otherwise.' })
-  snapshots(@Args(() => SnapshotsArgs) args: SnapshotsArgs, @Ctx() { loaders: { catalogue } }: Context): Page<SnapshotRow, SnapshotRow> {
+  snapshots(@Args(() => SnapshotsArgs) args: SnapshotsArgs, @Ctx() { loaders: { catalogue, reads } }: Context): Page<SnapshotRow, SnapshotRow> {
     const { territory, unitKind, year, provenance, current } = args.filter ?? {};
     const chosen = catalogue.snapshots.filter(
       (row) =>
@@ -28,7 +28,7 @@ export class SnapshotResolver {
         (provenance == null || provenance.includes(row.provenance)) &&
         (current == null || catalogue.isCurrent(row) === current),
     );
-    return pageOf(chosen, 'Snapshots', (row) => row.key, args);
+    return pageOf(chosen, 'Snapshots', (row) => row.key, args, (row) => reads.snapshot(row));
   }
 
   @FieldResolver(() => String)
@@ -58,16 +58,21 @@ export class SnapshotResolver {
 
   @FieldResolver(() => Snapshot, { nullable: true })
   supersedes(@Root() snapshot: SnapshotRow, @Ctx() { loaders }: Context): SnapshotRow | null {
-    return loaders.catalogue.supersedes(snapshot);
+    return given(loaders.catalogue.supersedes(snapshot), loaders);
   }
 
   @FieldResolver(() => Snapshot, { nullable: true })
   supersededBy(@Root() snapshot: SnapshotRow, @Ctx() { loaders }: Context): SnapshotRow | null {
-    return loaders.catalogue.supersededBy(snapshot);
+    return given(loaders.catalogue.supersededBy(snapshot), loaders);
   }
 
   @FieldResolver(() => [Disagreement])
   async disagreements(@Root() snapshot: SnapshotRow, @Ctx() { loaders }: Context): Promise<DisagreementRow[]> {
     return disagreementsOf(await loaders.published(snapshot), loaders.units);
   }
+}
+
+/** A publication that an answer shows without its standings. */
+function given(snapshot: SnapshotRow | null, { reads }: Loaders): SnapshotRow | null {
+  return snapshot && reads.snapshot(snapshot);
 }

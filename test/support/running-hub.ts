@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { Database } from '../../src/database/data-source';
+import { provenanceOf } from '../../src/http/provenance';
 import { createLoaders, HubStore } from '../../src/loaders';
 import { buildHubSchema } from '../../src/resolvers/build';
 import type { Context } from '../../src/schema/context';
@@ -22,6 +23,7 @@ export async function startHub(database: Database, options: Partial<ServerOption
   const server = createServer<Context>({
     schemas: { vi, en },
     contextFor: (language) => ({ language, today: TODAY, loaders: createLoaders(store) }),
+    describe: provenanceOf,
     ready: () => true,
     corsOrigins: [],
     log: (line) => void lines.push(line),

@@ -1,0 +1,46 @@
+import type { Provenance } from '../entities';
+import type { IndicatorSetRow } from './indicator-set';
+import type { JudgementRow } from './judgement';
+import type { PublishedFactRow } from './published-fact';
+import type { SnapshotRow } from './snapshot';
+
+/** The most doubtful first. */
+const KINDS: readonly Provenance[] = ['SYNTHETIC', 'COMPUTED', 'PUBLISHED'];
+
+/**
+ * What one request was given of results, whatever its query selects of them: the publications and judgements that its
+ * answer rests on, and of what kind everything is. Kept by the loaders while they hand it out, so nothing is looked up.
+ */
+export class Reads {
+  readonly snapshots = new Set<SnapshotRow>();
+  readonly judgements = new Set<JudgementRow>();
+  private readonly kinds = new Set<Provenance>();
+
+  /** The kinds of data read, the most doubtful first; empty where no result was read. */
+  get provenance(): Provenance[] {
+    return KINDS.filter((kind) => this.kinds.has(kind));
+  }
+
+  snapshot(row: SnapshotRow): SnapshotRow {
+    this.snapshots.add(row);
+    this.kinds.add(row.provenance);
+    return row;
+  }
+
+  judgement(row: JudgementRow, snapshot: SnapshotRow): JudgementRow {
+    this.judgements.add(row);
+    this.snapshot(snapshot);
+    return row;
+  }
+
+  /** The text of a real set is law and no result; an invented one is a demonstration like the scores by it. */
+  indicatorSet(row: IndicatorSetRow): IndicatorSetRow {
+    if (row.synthetic) this.kinds.add('SYNTHETIC');
+    return row;
+  }
+
+  fact(row: PublishedFactRow): PublishedFactRow {
+    this.kinds.add('PUBLISHED');
+    return row;
+  }
+}
