@@ -1,37 +1,94 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse, validate } from 'graphql';
+import { parse, validate, type GraphQLSchema } from 'graphql';
 import type { Database } from '../../src/database/data-source';
 import { buildHubSchema } from '../../src/resolvers/build';
+import { ask } from '../http/support';
+import { startHub, type RunningHub } from '../support/running-hub';
+import { LANGUAGES, QUERY_FILES, SAVED_QUERIES } from '../support/saved-queries';
 import { seededHub } from '../support/seeded';
-import { Api } from './harness';
-
-const FOLDER = join(__dirname, '..', '..', 'explorer', 'queries');
-const read = (file: string): string => readFileSync(join(FOLDER, file), 'utf8');
-const QUERIES = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql')).map((file) => file.replace('.graphql', ''));
+import { EXPECTED, seenIn } from './saved-queries.expected';
 
 let database: Database;
-let api: Api;
+let hub: RunningHub;
+let schema: GraphQLSchema;
 beforeAll(async () => {
   database = await seededHub();
-  api = await Api.open(database);
+  schema = await buildHubSchema('en');
+  hub = await startHub(database);
 });
 afterAll(async () => {
-  await api.close();
+  await hub.close();
   await database.close();
 });
 
-test('the manifest lists the saved queries, all of them', () => {
-  expect(JSON.parse(read('manifest.json')).map(({ file }: { file: string }) => file).sort()).toEqual([...QUERIES].sort());
+test('the list has every saved query, for dashboards, analysts and partners, each with what to expect of it', () => {
+  const files = SAVED_QUERIES.map(({ file }) => file);
+  expect(files).toEqual([...QUERY_FILES].sort());
+  expect(Object.keys(EXPECTED)).toEqual(files);
+  expect([...new Set(SAVED_QUERIES.map(({ reader }) => reader))]).toEqual(['dashboards', 'analysts', 'partners']);
 });
 
-test.each(QUERIES)('%s is valid and is answered on the seeded hub', async (name) => {
-  const source = read(`${name}.graphql`);
-  expect(validate(await buildHubSchema('en'), parse(source)).map(({ message }) => message)).toEqual([]);
-  const variables = existsSync(join(FOLDER, `${name}.variables.json`)) ? JSON.parse(read(`${name}.variables.json`)) : {};
-  for (const language of ['vi', 'en'] as const) {
-    const [answer] = Object.values<any>(await api.ask(source, { variables, language }));
-    const items = Array.isArray(answer) ? answer : (answer.nodes ?? Object.values(answer));
-    expect(items.length).toBeGreaterThan(0);
+test.each(SAVED_QUERIES)('$file has a title and one to three sentences about it in both languages', ({ title, about, query }) => {
+  for (const language of LANGUAGES) {
+    expect(title[language].length).toBeGreaterThan(10);
+    const sentences = about[language].replace(/\(.*?\)|".*?"/g, '').split(/[.?!](?=\s|$)/).filter((sentence) => sentence.trim() !== '');
+    expect([1, 2, 3]).toContain(sentences.length);
+    expect(about[language]).toBe(about[language].normalize('NFC'));
   }
+  expect(title.vi).not.toBe(title.en);
+  expect(query).toMatch(/^# .*[à-ỹ].*\n# [\x20-\x7Eà-ỹĐđ]+\n(query) \w+/i);
+});
+
+test.each(SAVED_QUERIES)('$file is valid, and shows what its explanation promises, in both languages', async ({ file, query, variables }) => {
+  expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);
+  const expected = EXPECTED[file]!;
+  for (const language of LANGUAGES) {
+    const { status, body, text } = await ask(hub.url, { query, variables }, { 'accept-language': language });
+    if (body.errors !== undefined) throw new Error(text);
+    expect([status, body.extensions]).toEqual([200, expect.objectContaining({ provenance: expected.provenance })]);
+    expect(expected.look(body.data)).toEqual(seenIn(expected, language));
+  }
+});
+
+test('the next page begins where the first one ends', async () => {
+  const { query, variables } = SAVED_QUERIES.find(({ file }) => file === '17-pages')!;
+  const page = async (after: unknown) => ((await ask(hub.url, { query, variables: { ...variables, after } })).body.data as any).ranking;
+  const first = await page(null);
+  const second = await page(first.pageInfo.endCursor);
+  expect([first, second].flatMap(({ edges }) => edges.map((edge: any) => edge.node.rank))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  expect(second.snapshot.id).toBe(variables.snapshot);
+});
+
+describe('what an explanation tells its reader to change works', () => {
+  const changed = async (file: string, change: object) => {
+    const { query, variables } = SAVED_QUERIES.find((one) => one.file === file)!;
+    return (await ask(hub.url, { query, variables: { ...variables, ...change } })).body;
+  };
+
+  const tries: readonly (readonly [file: string, change: object, look: (data: any) => unknown, see: unknown])[] = [
+    ['01-thai-binh-departments', { year: 2024 }, (data) => data.ranking.nodes[0].rank, 1],
+    ['02-top-movers', { territory: '66', unitKind: 'DISTRICT' }, (data) => data.ranking.totalCount, 15],
+    ['03-unit-card', { filter: { unit: ['thai-binh.so-xay-dung'] } }, (data) => data.ranking.nodes[0].components.filter((one: any) => one.status === 'MISSING').map((one: any) => one.points), [null]],
+    ['04-provinces-2024', { unitsAsOf: '2024-12-31' }, (data) => data.ranking.totalCount, 63],
+    ['05-buon-ma-thuot-communes', { within: '646' }, (data) => [data.ranking.scope, data.ranking.totalCount], ['PARENT', 10]],
+    ['06-by-main-indicator', { by: { mainIndicator: 'CYBERSECURITY' } }, (data) => data.ranking.nodes[0].rank, 1],
+    ['06-by-main-indicator', { by: { pillar: 'ECONOMY' } }, (data) => data.ranking.nodes[0].unit.name, 'Đà Nẵng'],
+    ['09-published-facts', { territory: 'VN' }, (data) => data.publishedFacts.totalCount > 50, true],
+    ['13-verdicts', { result: null }, (data) => data.verdicts.totalCount, 19],
+    ['13-verdicts', { rule: null }, (data) => new Set(data.verdicts.nodes.map((one: any) => one.rule.code)).size > 1, true],
+    ['14-plan-rows', { plan: 'TQ-2022', row: null }, (data) => data.plan.items.length > 5, true],
+    ['14-plan-rows', { plan: 'BK-2022', row: null }, (data) => data.plan.items.length > 5, true],
+    ['14-plan-rows', { plan: 'HT-2025', row: null }, (data) => data.plan.items.length > 5, true],
+    ['14-plan-rows', { plan: 'BMT-2023', row: null }, (data) => data.plan.items.length > 5, true],
+    ['19-verify', { filter: {} }, (data) => data.snapshots.nodes[0].provenance, 'SYNTHETIC'],
+  ];
+  test.each(tries)('%s with %j', async (file, change, look, see) => {
+    const { data, errors } = await changed(file, change);
+    expect(errors).toBeUndefined();
+    expect(look(data)).toEqual(see);
+  });
+
+  test('a wrong component is answered with the right ones', async () => {
+    const { errors } = await changed('07-by-component', { component: '99' });
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', remedy: expect.stringContaining('1.1, 1.2') });
+  });
 });

@@ -1,0 +1,147 @@
+import type { Language } from '../../src/indexers/core';
+
+/** What a saved query shows on the seeds: of what kind its data are, and what an official would look for in the answer. */
+export interface Expected {
+  readonly provenance: readonly string[];
+  /** The part of the answer that is looked at. */
+  readonly look: (data: any) => unknown;
+  /** What stands there, in both languages or in each. */
+  readonly see: unknown;
+}
+
+const both = (vi: unknown, en: unknown): Readonly<Record<Language, unknown>> => ({ vi, en });
+const named = (nodes: any[], name: string): any => nodes.find(({ unit }) => unit.name === name);
+const last = (items: any[]): any => items.at(-1);
+
+export const EXPECTED: Readonly<Record<string, Expected>> = {
+  '01-thai-binh-departments': {
+    provenance: ['SYNTHETIC'],
+    look: ({ ranking: { snapshot, nodes } }) => [snapshot.provenance, ...nodes.slice(1, 3).map((n: any) => [n.rank, n.unit.name, n.points, n.percent, n.verdict.result, n.verdict.roundedWouldPass, last(n.verdict.reasons).text])],
+    see: both(
+      ['SYNTHETIC', [2, 'Sở Nội vụ', '450', 90, 'YES', true, 'Đạt 450/500 điểm = 90 % (yêu cầu từ 90 % trở lên): vừa đúng ngưỡng.'], [3, 'Sở Tư pháp', '449.98', 89.996, 'NO', true, 'Đạt 449,98/500 điểm = 89,996 % (yêu cầu từ 90 % trở lên): thiếu 0,02 điểm.']],
+      ['SYNTHETIC', [2, 'Sở Nội vụ', '450', 90, 'YES', true, '450 of 500 points = 90 % (required: at least 90 %): exactly the threshold.'], [3, 'Sở Tư pháp', '449.98', 89.996, 'NO', true, '449.98 of 500 points = 89.996 % (required: at least 90 %): 0.02 points short.']],
+    ),
+  },
+  '02-top-movers': {
+    provenance: ['SYNTHETIC'],
+    look: ({ ranking: { nodes } }) => ['Sở Kế hoạch và Đầu tư', 'Sở Ngoại vụ', 'Sở Xây dựng'].map((name) => named(nodes, name)).map((n) => [n.rank, n.rankChange, n.previous.rank, n.previous.rankStatus]),
+    see: [[3, 6, 9, 'RANKED'], [6, -2, 4, 'RANKED'], [17, null, null, 'INCOMPLETE']],
+  },
+  '03-unit-card': {
+    provenance: ['SYNTHETIC'],
+    look: ({ ranking: { nodes: [n] } }) => [n.rank, n.of, n.points, n.mainIndicators.length, n.mainIndicators[0].node.name, n.components.length, n.verdicts[0], n.history.map((h: any) => [h.snapshot.year, h.rank])],
+    see: both(
+      [2, 16, '450', 6, 'Nhận thức số', 20, { rule: { code: 'TB-R1' }, result: 'YES' }, [[2024, 2]]],
+      [2, 16, '450', 6, 'Digital awareness', 20, { rule: { code: 'TB-R1' }, result: 'YES' }, [[2024, 2]]],
+    ),
+  },
+  '04-provinces-2024': {
+    provenance: ['PUBLISHED'],
+    look: ({ ranking: { totalCount, statistics, nodes } }) => [totalCount, statistics.max, nodes.slice(0, 2).map((n: any) => [n.rank, n.publishedRank, n.unit.name, n.points]), nodes[0].mainIndicators[0].node.name],
+    see: both(
+      [34, '0.8241', [[1, 1, 'Hà Nội', '774.654'], [2, 2, 'Huế', '747.394']], 'Nhận thức số'],
+      [34, '0.8241', [[1, 1, 'Hà Nội', '774.654'], [2, 2, 'Huế', '747.394']], 'Digital awareness'],
+    ),
+  },
+  '05-buon-ma-thuot-communes': {
+    provenance: ['SYNTHETIC'],
+    look: ({ ranking: { scope, nodes } }) => [scope, nodes[0].rank, nodes[0].inProvince, named(nodes, 'Tân Lập').verdict.result, named(nodes, 'Tân Lợi').rank, last(named(nodes, 'Tân Lợi').verdict.reasons).text],
+    see: both(
+      ['PARENT', 1, 14, 'NO', null, 'Đã có 705,5/1000 điểm (yêu cầu trên 70 %): đạt dù còn 55 điểm chưa được báo cáo.'],
+      ['PARENT', 1, 14, 'NO', null, '705.5 of 1000 points already (required: more than 70 %): it passes although 55 are not reported yet.'],
+    ),
+  },
+  '06-by-main-indicator': {
+    provenance: ['PUBLISHED'],
+    look: ({ ranking: { totalCount, nodes } }) => [totalCount, nodes.slice(0, 3).map((n: any) => [n.rank, n.tiedWith, n.unit.name, n.points])],
+    see: [63, [[1, 1, 'Lạng Sơn', '100'], [1, 1, 'Đà Nẵng', '100'], [3, 1, 'Hồ Chí Minh', '98.57']]],
+  },
+  '07-by-component': {
+    provenance: ['SYNTHETIC'],
+    look: ({ ranking: { unranked, nodes } }) => [unranked, nodes[0].unit.name, nodes[0].points, named(nodes, 'Sở Ngoại vụ').rankStatus, named(nodes, 'Thanh tra tỉnh').rankStatus],
+    see: [2, 'Sở Thông tin và Truyền thông', '49.1138', 'OUT_OF_COMPETITION', 'NOT_APPRAISED'],
+  },
+  '08-disagreements': {
+    provenance: ['PUBLISHED'],
+    look: ({ snapshots: { nodes } }) => nodes.filter(({ year }: any) => year === 2023).map(({ disagreements }: any) => [disagreements.length, ...disagreements.filter((d: any) => !d.withinPrecision).map((d: any) => [d.unit.name, d.node.name, d.reported, d.computed, d.difference])]),
+    see: both(
+      [[9, ['Cần Thơ', 'Tổng điểm', '746.8', '746.855', '-0.055'], ['Bạc Liêu', 'Tổng điểm', '520.8', '520.735', '0.065']]],
+      [[9, ['Cần Thơ', 'Total', '746.8', '746.855', '-0.055'], ['Bạc Liêu', 'Total', '520.8', '520.735', '0.065']]],
+    ),
+  },
+  '09-published-facts': {
+    provenance: ['PUBLISHED'],
+    look: ({ publishedFacts: { totalCount, nodes: [fact] } }) => [totalCount, fact.name, fact.unit.fullName, fact.score, fact.scaleMax, fact.rank, fact.sources.length],
+    see: [19, 'Sở NN-PTNT', 'Sở Nông nghiệp và Phát triển nông thôn', '0.91507', '1', 1, 1],
+  },
+  '10-across-the-reform': {
+    provenance: ['PUBLISHED'],
+    look: ({ unit, ranking: { nodes } }) => [unit.fullName, unit.successors[0].unit.fullName, unit.successors[0].relation, nodes.map((n: any) => [n.unit.name, n.rank, n.history.map((h: any) => [h.unit.name, h.rank, h.of])])],
+    see: ['Tỉnh Thái Bình', 'Tỉnh Hưng Yên', 'merged', [['Huế', 2, [['Thừa Thiên Huế', 3, 63]]], ['Hưng Yên', 32, []]]],
+  },
+  '11-indicator-set-numbers': {
+    provenance: [],
+    look: ({ indicatorSet: { decision, totalPoints, effectiveTotals, mainIndicators }, indicatorSets }) => [decision, totalPoints.value, totalPoints.provenance, effectiveTotals[0].value, mainIndicators[0].name, indicatorSets.every(({ synthetic }: any) => !synthetic)],
+    see: both(['405/QĐ-BKHCN', null, 'not found', '940', 'Nhận thức số', true], ['405/QĐ-BKHCN', null, 'not found', '940', 'Digital awareness', true]),
+  },
+  '12-search': {
+    provenance: [],
+    look: ({ units, sources }) => [units.nodes[0].code, units.nodes[0].fullName, sources.nodes[0].number, sources.nodes[0].aliases],
+    see: ['643', 'Thành phố Buôn Ma Thuột', '91/2017/NĐ-CP', ['91/2027/NĐ-CP']],
+  },
+  '13-verdicts': {
+    provenance: ['SYNTHETIC'],
+    look: ({ verdicts: { totalCount, nodes } }) => [totalCount, nodes.map((n: any) => [n.unit.fullName, n.result, last(n.reasons).margin, last(n.reasons).citation.article]), nodes[1].reasons[1].text],
+    see: both(
+      [2, [['Sở Thông tin và Truyền thông', 'YES', '21.25', 'IV.3.a'], ['Sở Nội vụ', 'YES', '0', 'IV.3.a']], 'Hạng 2 trong toàn địa bàn (yêu cầu hạng từ 1 đến 3).'],
+      [2, [['Sở Thông tin và Truyền thông', 'YES', '21.25', 'IV.3.a'], ['Sở Nội vụ', 'YES', '0', 'IV.3.a']], 'Rank 2 in the whole territory (required: rank 1 to 3).'],
+    ),
+  },
+  '14-plan-rows': {
+    provenance: [],
+    look: ({ plan: { rows, items: [item] } }) => [rows.includes('TB-Q1'), item.code, item.text, item.citation.quote.includes('Iihân lực số'), item.citation.correctedQuote.includes('nhân lực số')],
+    see: both(
+      [true, 'TB-R3', 'Xã, phường, thị trấn xếp hạng 1 hoặc 2 trong huyện, thành phố của mình và đạt từ 90 % điểm tối đa của tám chỉ số chính.', true, true],
+      [true, 'TB-R3', 'A commune ranks 1 or 2 within its own district and reaches at least 90 % of the maximum of eight main indicators.', true, true],
+    ),
+  },
+  '15-rule-applies': {
+    provenance: [],
+    look: ({ plan: { rules } }) => [rules.map((rule: any) => `${rule.code} ${rule.before.result} ${rule.after.result}`), rules[1].after.reason],
+    see: both(
+      [['TB-R1 YES YES', 'TB-R2 YES NOT_APPLICABLE', 'TB-R3 YES NOT_APPLICABLE', 'TB-R4 YES YES', 'TB-R5 YES NOT_APPLICABLE', 'TB-R7 YES YES'], 'Không còn đơn vị để xếp hạng theo quy định: cấp huyện kết thúc từ ngày 2025-07-01.'],
+      [['TB-R1 YES YES', 'TB-R2 YES NOT_APPLICABLE', 'TB-R3 YES NOT_APPLICABLE', 'TB-R4 YES YES', 'TB-R5 YES NOT_APPLICABLE', 'TB-R7 YES YES'], 'There is nobody left to rank as the rule does: districts ended on 2025-07-01.'],
+    ),
+  },
+  '16-what-if': {
+    provenance: ['SYNTHETIC'],
+    look: ({ whatIf: { standings: [moved], verdicts: [verdict] } }) => [moved.rankBefore, moved.rankAfter, verdict.rule.code, verdict.before, verdict.after, last(verdict.reasons).text],
+    see: both(
+      [3, 2, 'TB-R1', 'NO', 'YES', 'Đạt 450/500 điểm = 90 % (yêu cầu từ 90 % trở lên): vừa đúng ngưỡng.'],
+      [3, 2, 'TB-R1', 'NO', 'YES', '450 of 500 points = 90 % (required: at least 90 %): exactly the threshold.'],
+    ),
+  },
+  '17-pages': {
+    provenance: ['PUBLISHED'],
+    look: ({ ranking: { snapshot, totalCount, pageInfo, edges } }) => [snapshot.current, totalCount, pageInfo.hasNextPage, pageInfo.endCursor === last(edges).cursor, edges.map((edge: any) => edge.node.unit.name)],
+    see: [true, 63, true, true, ['Đà Nẵng', 'Hồ Chí Minh', 'Thừa Thiên Huế', 'Lạng Sơn', 'Cần Thơ']],
+  },
+  '18-nodes': {
+    provenance: ['SYNTHETIC'],
+    look: ({ nodes }) => [nodes.map((node: any) => node.__typename), nodes[0].fullName, nodes[2].rank, nodes[3].result, nodes[4].text],
+    see: both(
+      [['Unit', 'Snapshot', 'Standing', 'Verdict', 'Rule'], 'Tỉnh Thái Bình', 2, 'YES', 'Sở, ban, ngành xếp hạng từ 1 đến 3 và đạt từ 90 % điểm tối đa của sáu chỉ số chính.'],
+      [['Unit', 'Snapshot', 'Standing', 'Verdict', 'Rule'], 'Tỉnh Thái Bình', 2, 'YES', 'A department ranks 1 to 3 among departments and reaches at least 90 % of the maximum of six main indicators.'],
+    ),
+  },
+  '19-verify': {
+    provenance: ['PUBLISHED'],
+    look: ({ snapshots: { totalCount, nodes } }) => [totalCount, nodes.map((n: any) => `${n.year} ${n.unitsAsOf} ${n.provenance} ${/^[\da-f]{64}$/.test(n.fingerprint)}`)],
+    see: [3, ['2024 2025-07-01 PUBLISHED true', '2024 2024-12-31 PUBLISHED true', '2023 2023-12-31 PUBLISHED true']],
+  },
+};
+
+/** What is to be seen in one language. */
+export function seenIn({ see }: Expected, language: Language): unknown {
+  return see instanceof Array ? see : (see as Record<Language, unknown>)[language];
+}
