@@ -62,7 +62,7 @@ export const Stage = enumOf('Stage', 'The three values of one score on its way t
   APPROVED: 'What the competent authority approved ("phê duyệt").',
 });
 
-export const Provenance = enumOf('Provenance', 'Where a ranking comes from.', ['PUBLISHED', 'COMPUTED', 'SYNTHETIC'], {
+export const Provenance = enumOf('Provenance', 'Where a ranking comes from. Every answer lists in `extensions.provenance` of which kinds the results are that it rests on.', ['PUBLISHED', 'COMPUTED', 'SYNTHETIC'], {
   PUBLISHED: 'An official table, read in the source named by `Snapshot.source`.',
   COMPUTED: 'Computed by the hub from scores that were approved.',
   SYNTHETIC: 'Demonstration data: invented scores that say nothing about any real unit.',
