@@ -5,10 +5,12 @@ import { useMemo } from 'react';
 import { EditorComfort } from './editor-comfort';
 import { createFetcher } from './fetcher';
 import { Header } from './header';
+import { Keyboard } from './keyboard';
 import { useLanguage } from './language';
 import { ProvenanceMarker } from './provenance-marker';
 import { savedQueries } from './saved-queries';
 import { savedQueriesPlugin } from './saved-queries-list';
+import { SpokenLanguage } from './spoken-language';
 
 const plugins = [savedQueriesPlugin, explorerPlugin({ showAttribution: false }), HISTORY_PLUGIN];
 const firstTabs = savedQueries.slice(0, 1);
@@ -22,7 +24,7 @@ export function App() {
   return (
     <>
       <Header />
-      <main>
+      <main lang="en">
         <GraphiQL
           fetcher={fetcher}
           plugins={plugins}
@@ -33,6 +35,8 @@ export function App() {
           forcedTheme="light"
         >
           <EditorComfort />
+          <Keyboard />
+          <SpokenLanguage />
           <GraphiQL.Logo>
             <></>
           </GraphiQL.Logo>

@@ -15,8 +15,8 @@ export function EditorComfort() {
   }, [queryEditor, variableEditor, responseEditor]);
 
   useEffect(() => {
-    const tab = document.getElementById(`graphiql-session-tab-${activeTabIndex}`);
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const tab = document.getElementById(`graphiql-session-tab-${activeTabIndex}`)?.parentElement;
+    tab?.parentElement?.scrollTo({ left: tab.offsetLeft }); // scrollIntoView would move a narrow page as well
   }, [activeTabIndex]);
 
   return null;

@@ -1,4 +1,5 @@
-import type { Fetcher } from '@graphiql/toolkit';
+import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
+import { Kind, parse } from 'graphql';
 import type { Language } from './language';
 
 /** POST to the hub this page came from, in the language chosen on the page. */
@@ -13,7 +14,7 @@ export function createFetcher(language: Language): Fetcher {
         'apollo-require-preflight': 'true',
         ...options?.headers,
       },
-      body: JSON.stringify(params),
+      body: JSON.stringify({ ...params, operationName: operationOf(params) }),
     });
     const text = await response.text();
     try {
@@ -22,4 +23,14 @@ export function createFetcher(language: Language): Fetcher {
       throw new Error(`HTTP ${response.status} ${response.statusText}: ${text.slice(0, 500)}`);
     }
   };
+}
+
+/** GraphiQL learns the name of an operation some time after its text; whoever runs it at once would ask for the one before. */
+function operationOf({ query, operationName }: FetcherParams): string | null | undefined {
+  try {
+    const operations = parse(query).definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    return operations.length === 1 ? operations[0]!.name?.value : operationName;
+  } catch {
+    return operationName; // the hub says what is wrong with the text
+  }
 }

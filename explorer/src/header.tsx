@@ -1,4 +1,7 @@
 import { useLanguage, type Language } from './language';
+import { meaning, provenances } from './provenance';
+import { Chip } from './provenance-marker';
+import { useTexts } from './texts';
 
 const languages: [Language, string][] = [
   ['vi', 'Tiếng Việt'],
@@ -7,16 +10,16 @@ const languages: [Language, string][] = [
 
 export function Header() {
   const { language, choose } = useLanguage();
+  const texts = useTexts();
   return (
     <header>
+      <a className="hub-skip" href="#saved-queries">
+        {texts.skip}
+      </a>
       <div className="hub-title">
         <h1>DTI Hub</h1>
-        <p>
-          {language === 'vi'
-            ? 'Dữ liệu bộ chỉ số chuyển đổi số cấp tỉnh (DTI) qua GraphQL'
-            : 'Data of the provincial digital-transformation index (DTI) through GraphQL'}
-        </p>
-        <div className="hub-languages" role="group" aria-label="Ngôn ngữ · Language">
+        <p>{texts.tagline}</p>
+        <div className="hub-languages" role="group" aria-label={texts.languages}>
           {languages.map(([key, name]) => (
             <button key={key} type="button" lang={key} aria-pressed={key === language} onClick={() => choose(key)}>
               {name}
@@ -24,16 +27,13 @@ export function Header() {
           ))}
         </div>
       </div>
-      <p className="hub-banner">
-        <span>
-          <b className="hub-chip hub-synthetic">SYNTHETIC</b> Số liệu minh họa, không phải kết quả chính thức.{' '}
-          <span lang="en">Invented for demonstration.</span>
-        </span>
-        <span>
-          <b className="hub-chip hub-published">PUBLISHED</b> Bảng kết quả do cơ quan nhà nước công bố.{' '}
-          <span lang="en">Official tables.</span>
-        </span>
-      </p>
+      <ul className="hub-kinds" aria-label={texts.kinds}>
+        {provenances.map((kind) => (
+          <li key={kind}>
+            <Chip kind={kind} /> {meaning[kind][language]}
+          </li>
+        ))}
+      </ul>
     </header>
   );
 }

@@ -6,6 +6,9 @@ import '@graphiql/plugin-explorer/style.css';
 // graphiql.css and not style.css: the latter repeats Monaco's styles and embeds fonts without Vietnamese letters.
 import 'graphiql/graphiql.css';
 import './style.css';
+import './header.css';
+import './pane.css';
+import './narrow.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { LanguageProvider } from './language';

@@ -1,46 +1,69 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import { useLanguage } from './language';
-import { savedQueries, type SavedQuery } from './saved-queries';
+import { bringIntoView } from './narrow';
+import { readers, savedQueries, type SavedQuery } from './saved-queries';
+import { useTexts } from './texts';
+import { Welcome } from './welcome';
 
-function SavedQueriesList() {
+/** The first pane: the page introduces itself, then the saved queries for each kind of reader. */
+function SavedQueriesPane() {
+  const { language } = useLanguage();
+  const texts = useTexts();
+  return (
+    <div lang={language} className="hub-pane">
+      <Welcome />
+      <section aria-labelledby="saved-queries">
+        <h2 id="saved-queries" tabIndex={-1}>
+          {texts.savedQueries}
+        </h2>
+        <p className="hub-hint">{texts.how}</p>
+        <p className="hub-hint hub-keyboard">{texts.keyboard}</p>
+        {readers.map((reader) => (
+          <section key={reader} aria-labelledby={`for-${reader}`}>
+            <h3 id={`for-${reader}`}>{texts.readers[reader]}</h3>
+            <ol className="hub-queries">
+              {savedQueries.filter((saved) => saved.reader === reader).map((saved) => <Entry key={saved.file} saved={saved} />)}
+            </ol>
+          </section>
+        ))}
+      </section>
+    </div>
+  );
+}
+
+/** A title that opens its query; the open one shows what it teaches. */
+function Entry({ saved }: { saved: SavedQuery }) {
   const { language } = useLanguage();
   const open = useOpen();
-  const active = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query);
+  const current = useGraphiQL((state) => state.tabs[state.activeTabIndex]?.query === saved.query);
+  const about = `about-${saved.file}`;
   return (
-    <section aria-label="Truy vấn mẫu">
-      <div className="graphiql-doc-explorer-title">{language === 'vi' ? 'Truy vấn mẫu' : 'Saved queries'}</div>
-      <p className="hub-hint">
-        {language === 'vi'
-          ? 'Chọn một truy vấn để mở trong thẻ mới, rồi bấm ▶ (Ctrl-Enter).'
-          : 'Choose one to open it in a tab, then press ▶ (Ctrl-Enter).'}
+    <li>
+      <button type="button" aria-current={current} aria-describedby={about} onClick={() => open(saved)}>
+        {saved.title[language]}
+      </button>
+      <p id={about} hidden={!current}>
+        {saved.about[language]}
       </p>
-      <ol className="hub-queries">
-        {savedQueries.map((saved) => (
-          <li key={saved.file}>
-            <button type="button" aria-current={saved.query === active} onClick={() => open(saved)}>
-              {saved.title[language]}
-            </button>
-          </li>
-        ))}
-      </ol>
-    </section>
+    </li>
   );
 }
 
 /** Goes to the tab that already shows the query unchanged, else opens one. */
 function useOpen() {
   const { addTab, changeTab } = useGraphiQLActions();
-  const { tabs, queryEditor, variableEditor } = useGraphiQL(({ tabs, queryEditor, variableEditor }) => ({
-    tabs,
-    queryEditor,
-    variableEditor,
-  }));
+  const tabs = useGraphiQL((state) => state.tabs);
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
   return ({ query, variables }: SavedQuery) => {
     const index = tabs.findIndex((tab) => tab.query === query && (tab.variables ?? '') === variables);
-    if (index >= 0) return changeTab(index);
-    addTab();
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables);
+    if (index >= 0) changeTab(index);
+    else {
+      addTab();
+      queryEditor?.setValue(query);
+      variableEditor?.setValue(variables);
+    }
+    bringIntoView('.graphiql-sessions');
   };
 }
 
@@ -56,5 +79,5 @@ function BookmarkIcon() {
 export const savedQueriesPlugin: GraphiQLPlugin = {
   title: 'Truy vấn mẫu · Saved queries',
   icon: BookmarkIcon,
-  content: SavedQueriesList,
+  content: SavedQueriesPane,
 };
