@@ -1,3 +1,8 @@
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+export const LOG_FORMATS = ['json', 'text'] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
+
 /** What the environment decides; nothing else in the hub reads process.env. */
 export interface Env {
   port: number;
@@ -7,6 +12,11 @@ export interface Env {
   dataDir: string;
   /** Web sites whose pages may read the API, besides the hub's own. */
   corsOrigins: string[];
+  logLevel: LogLevel;
+  /** Without it: text at a terminal, JSON lines anywhere else. */
+  logFormat?: LogFormat;
+  /** What a reader of /metrics must bring; without it only this machine may read them. */
+  metricsToken?: string;
   /** Shows the stack of a defect at the command line. */
   debug: boolean;
 }
@@ -27,12 +37,16 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   const given = (name: string): string | undefined => variables[name]?.trim() || undefined;
   const databaseUrl = given('DATABASE_URL');
   if (databaseUrl !== undefined) checkDatabaseUrl(databaseUrl);
+  const [logFormat, metricsToken] = [given('LOG_FORMAT'), given('METRICS_TOKEN')];
   return {
     port: portOf(given('PORT') ?? '4000'),
     host: hostOf(given('HOST') ?? '127.0.0.1'),
     ...(databaseUrl !== undefined && { databaseUrl }),
     dataDir: given('DATA_DIR') ?? './data',
     corsOrigins: (given('CORS_ORIGINS') ?? '').split(/[\s,]+/).filter((origin) => origin !== '').map(originOf),
+    logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, given('LOG_LEVEL') ?? 'info'),
+    ...(logFormat !== undefined && { logFormat: oneOf('LOG_FORMAT', LOG_FORMATS, logFormat) }),
+    ...(metricsToken !== undefined && { metricsToken: tokenOf(metricsToken) }),
     debug: given('DEBUG') !== undefined,
   };
 }
@@ -46,6 +60,17 @@ function portOf(text: string): number {
 function hostOf(text: string): string {
   if (/^[\w.:%-]+$/.test(text)) return text;
   throw new EnvError('HOST', `is "${text}", which is no address. Write 127.0.0.1 for this computer alone, or 0.0.0.0 for all its networks.`);
+}
+
+function oneOf<W extends string>(name: string, words: readonly W[], text: string): W {
+  const found = words.find((word) => word === text.toLowerCase());
+  if (found !== undefined) return found;
+  throw new EnvError(name, `is "${text}". Write one of: ${words.join(', ')}.`);
+}
+
+function tokenOf(text: string): string {
+  if (/^[\w.~+/=-]{16,}$/.test(text)) return text;
+  throw new EnvError('METRICS_TOKEN', 'is too easy to guess, or cannot stand in a header. Write at least 16 letters and digits, such as those of: openssl rand -hex 16');
 }
 
 function checkDatabaseUrl(text: string): void {

@@ -1,29 +1,40 @@
 import 'reflect-metadata';
 import type { Database } from './database/data-source';
-import { readEnv, type Env } from './env';
+import { isOutage } from './database/outage';
+import { readEnv } from './env';
+import { addressOf, greeting } from './greeting';
 import { Downloads } from './http/downloads';
 import { createExplorer } from './http/explorer';
+import { Health } from './http/health';
+import { createMetrics } from './http/metrics';
+import { metricsDoor } from './http/metrics-door';
 import { provenanceOf } from './http/provenance';
+import { Traffic } from './http/traffic';
 import { prepareExport } from './indexers/export';
 import { exportIndex } from './indexers/export-index';
 import { createLoaders, HubStore } from './loaders';
+import { createLog } from './log';
 import { EXPLORER_FOLDER, openHub } from './open-hub';
 import { openOwnDoor } from './own-door';
 import { buildHubSchema } from './resolvers/build';
 import type { Context } from './schema/context';
 import { createServer } from './server';
+import { stopOnSignal } from './stop';
 import { todayInVietNam } from './today';
+import { watchDatabase } from './watch';
 
-/** How often the hub looks whether the database answers and whether another process has published. */
-const WATCH_EVERY_MS = 1_000;
-
-/** The hub from start to end: it listens at once, answers when the seeds are loaded, and ends on SIGINT or SIGTERM. */
+/** The hub from start to end: it listens at once, answers when the data are ready, and ends on SIGINT or SIGTERM. */
 async function main(): Promise<void> {
+  const began = performance.now();
   const env = readEnv();
-  const say = (line: string): void => console.log(line);
-  const complain = (line: string): void => console.error(line);
+  const format = env.logFormat ?? (process.stdout.isTTY ? 'text' : 'json');
+  const log = createLog(env.logLevel, format);
+  // A defect in one request must not end the hub for everybody; one outside of any request is at least in the log.
+  process.on('unhandledRejection', (reason) => log.error('A promise was rejected unheard.', { stack: stackOf(reason) }));
+  process.on('uncaughtExceptionMonitor', (error) => log.error('The hub ends because of a defect.', { stack: stackOf(error) }));
+
+  const [health, traffic] = [new Health(), new Traffic()];
   const live: { store?: HubStore; database?: Database } = {};
-  let answering = false;
   const [vi, en] = await Promise.all([buildHubSchema('vi'), buildHubSchema('en')]);
   const server = createServer<Context>({
     schemas: { vi, en },
@@ -34,68 +45,49 @@ async function main(): Promise<void> {
       prepare: (choice) => prepareExport(live.database!.dataSource.manager, choice),
       index: () => exportIndex(live.database!.dataSource.manager),
       revision: () => live.store!.revision,
-      log: complain,
+      log,
     }),
-    ready: () => answering,
+    metrics: metricsDoor(createMetrics({ traffic, health, holdings: () => live.store?.holdings }), env.metricsToken),
+    health,
+    traffic,
+    isOutage,
     corsOrigins: env.corsOrigins,
-    log: complain,
+    log,
   });
+
+  /** What has to be closed when the hub stops, in this order. */
+  const closing: (() => Promise<void> | void)[] = [() => server.close()];
+  stopOnSignal(async (signal) => {
+    const stopBegan = performance.now();
+    log.info('The hub stops.', { signal, underWay: traffic.underWay });
+    for (const close of closing) await close();
+    log.info('The hub has stopped.', { ms: since(stopBegan) });
+  });
+
   const port = await server.listen(env.port, env.host);
-  say('DTI Hub đang chuẩn bị dữ liệu / preparing data …');
-  const database = await openHub(env, say).catch(async (error: unknown) => {
+  if (format === 'json') log.info('The hub listens.', { host: env.host, port, node: process.version });
+  log.info('DTI Hub đang chuẩn bị dữ liệu / preparing data …');
+  const database = await openHub(env, (line, level) => log[level](line)).catch(async (error: unknown) => {
     await server.close();
     throw error;
   });
   const store = await HubStore.open(database.dataSource);
   Object.assign(live, { database, store });
-  answering = true;
-  const door = await openOwnDoor(env, database, store, complain);
-  const watch = setInterval(() => {
-    store.refresh().then(() => (answering = true), (error: Error) => {
-      if (answering) complain(`The database does not answer: ${error.message}`);
-      answering = false;
-    });
-  }, WATCH_EVERY_MS);
-  say(greeting(env, port, database));
-  endOn(['SIGINT', 'SIGTERM'], async () => {
-    clearInterval(watch);
-    await server.close();
-    await door?.close();
-    await database.close();
-  });
+  health.prepare();
+  const door = await openOwnDoor(env, database, store, (line) => log.warn(line));
+  const endWatch = watchDatabase(store, health, log, () => database.cut());
+  closing.push(endWatch, () => door?.close(), () => database.close());
+
+  const [address, data] = [addressOf(env.host, port), database.engine === 'postgres' ? 'PostgreSQL (DATABASE_URL)' : env.dataDir];
+  if (format === 'text') console.log(greeting(address, data));
+  else log.info('DTI Hub is ready.', { address, data, ms: since(began), ...store.holdings });
 }
 
-function greeting(env: Env, port: number, database: Database): string {
-  const address = `http://${env.host === '127.0.0.1' || env.host === '0.0.0.0' ? 'localhost' : env.host}:${port}`;
-  return `
-DTI Hub: ${address}/  (GraphiQL)   ${address}/graphql  (GraphQL)
-Dữ liệu / data: ${database.engine === 'postgres' ? 'PostgreSQL (DATABASE_URL)' : env.dataDir}
+const since = (began: number): number => Math.round(performance.now() - began);
 
-Thử ngay / try:
-{
-  ranking(territory: "34", unitKind: DEPARTMENT, year: 2023, first: 3) {
-    snapshot { provenance }
-    nodes { rank unit { name } points maxPoints percent verdict(rule: "TB-R1") { result reasons { text } } }
-  }
-}
-`;
-}
+const stackOf = (reason: unknown): string => (reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
 
-/** Ends the process after `cleanUp` on the first of these signals; a second one ends it at once. */
-function endOn(signals: readonly NodeJS.Signals[], cleanUp: () => Promise<void>): void {
-  let ending = false;
-  for (const signal of signals) {
-    process.on(signal, () => {
-      if (ending) process.exit(1);
-      ending = true;
-      cleanUp().then(() => process.exit(0), () => process.exit(1));
-    });
-  }
-}
-
-// A defect in one request must not end the hub for everybody.
-process.on('unhandledRejection', (reason) => console.error(reason instanceof Error ? reason.stack : reason));
-
+// Whoever starts the hub, a person or a service manager, reads in one line why it did not start.
 main().catch((error: Error) => {
   console.error(error.message);
   process.exit(1);

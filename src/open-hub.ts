@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { openDatabase, type Database } from './database/data-source';
+import { openDatabase, type Database, type DatabaseLog } from './database/data-source';
 import { ENTITIES, MIGRATIONS } from './entities';
 import type { Env } from './env';
 import { loadSeeds } from './indexers/load-seeds';
@@ -10,7 +10,7 @@ const ROOT = join(__dirname, '..');
 export const EXPLORER_FOLDER = join(ROOT, 'explorer', 'dist');
 
 /** Opens the database that the environment names, brings its schema up to date and loads the seeds that it lacks. */
-export async function openHub(env: Env, say: (line: string) => void): Promise<Database> {
+export async function openHub(env: Env, say: DatabaseLog): Promise<Database> {
   const database = await openDatabase({
     ...(env.databaseUrl !== undefined && { url: env.databaseUrl }),
     folder: env.dataDir,
@@ -19,7 +19,7 @@ export async function openHub(env: Env, say: (line: string) => void): Promise<Da
     log: say,
   });
   try {
-    await loadSeeds(database.dataSource, { folder: join(ROOT, 'seeds'), at: new Date(), progress: say });
+    await loadSeeds(database.dataSource, { folder: join(ROOT, 'seeds'), at: new Date(), progress: (line) => say(line, 'info') });
     return database;
   } catch (error) {
     await database.close();

@@ -7,13 +7,20 @@ import { Admission } from './http/admission';
 import { CompiledOperations } from './http/compiled';
 import { DocumentStore } from './http/document-store';
 import type { Answer, GraphqlCall, Hub } from './http/exchange';
+import { Health } from './http/health';
+import { notReady } from './http/http-problem';
 import { LIMITS, MAX_VALIDATION_ERRORS, shapeRule } from './http/limits';
 import { createListener, type Listener } from './http/listener';
+import { SILENT } from './http/log';
 import type { MediaType } from './http/media-type';
 import { complete, refusedStatus } from './http/result';
+import { Traffic } from './http/traffic';
 import type { Language } from './indexers/core/problem';
 
-export interface ServerOptions<C extends object> extends Omit<Hub, 'graphql'> {
+/** What the hub says of itself; without it, it is always ready, silent, and counted for nobody. */
+type Told = Pick<Hub, 'health' | 'traffic' | 'isOutage' | 'log'>;
+
+export interface ServerOptions<C extends object> extends Omit<Hub, 'graphql' | keyof Told>, Partial<Told> {
   schemas: Readonly<Record<Language, GraphQLSchema>>;
   /** A fresh context for one request. */
   contextFor: (language: Language) => C | Promise<C>;
@@ -27,7 +34,8 @@ export interface ServerOptions<C extends object> extends Omit<Hub, 'graphql'> {
 export type HubServer = Listener;
 
 /** Apollo Server, once for each language of the schema, behind the hub's own HTTP. */
-export function createServer<C extends object>(options: ServerOptions<C>): HubServer {
+export function createServer<C extends object>(given: ServerOptions<C>): HubServer {
+  const options = { health: Health.prepared(), traffic: new Traffic(), isOutage: () => false, log: SILENT, ...given };
   const engines = { vi: createEngine<C>('vi', options), en: createEngine<C>('en', options) };
   const both = Object.values(engines);
   const graphql = async (call: GraphqlCall): Promise<Answer> => {
@@ -36,6 +44,7 @@ export function createServer<C extends object>(options: ServerOptions<C>): HubSe
       httpGraphQLRequest: toApollo(call),
       context: () => Promise.resolve(context),
     });
+    if (status === 503) throw notReady();
     if (body.kind !== 'complete' || !headers.has('content-language')) {
       throw new Error('Apollo Server answered outside its pipeline; its own line in the log says why.');
     }
@@ -57,8 +66,8 @@ export function createServer<C extends object>(options: ServerOptions<C>): HubSe
   };
 }
 
-function createEngine<C extends object>(language: Language, options: ServerOptions<C>): ApolloServer<C> {
-  const log = (line: unknown): void => options.log(String(line));
+function createEngine<C extends object>(language: Language, options: ServerOptions<C> & Told): ApolloServer<C> {
+  const log = (line: unknown): void => options.log.warn('Apollo Server has a complaint.', { reason: String(line) });
   return new ApolloServer<C>({
     schema: options.schemas[language],
     introspection: true,
@@ -82,7 +91,7 @@ function createEngine<C extends object>(language: Language, options: ServerOptio
 }
 
 /** Limits, compiled execution and the published form of errors, at their places in Apollo Server's pipeline. */
-function pipeline<C extends object>(language: Language, { schemas, log, describe }: ServerOptions<C>): ApolloServerPlugin<C> {
+function pipeline<C extends object>(language: Language, { schemas, traffic, isOutage, log, describe }: ServerOptions<C> & Told): ApolloServerPlugin<C> {
   const admission = new Admission(schemas[language]);
   const compiled = new CompiledOperations(schemas[language]);
   const requestDidStart: ApolloServerPlugin<C>['requestDidStart'] = async () => {
@@ -100,9 +109,11 @@ function pipeline<C extends object>(language: Language, { schemas, log, describe
       },
       willSendResponse: async ({ response: { http, body }, errors, request, contextValue }) => {
         if (body.kind !== 'single') return;
+        if (errors?.some(isOutage)) return void (http.status = 503); // the hub says so in its own words
         const requestId = request.http?.headers.get('x-request-id') ?? '';
         const mediaType = request.http?.headers.get('accept') as MediaType;
         complete(body.singleResult, errors, cost, { requestId, language, log }, describe?.(contextValue));
+        traffic.answer(cost, body.singleResult.errors?.[0]?.extensions?.code as string | undefined);
         http.headers.set('content-type', `${mediaType}; charset=utf-8`);
         http.headers.set('content-language', language);
         if (body.singleResult.data === undefined && http.status !== 405) http.status = refusedStatus(body.singleResult, mediaType);

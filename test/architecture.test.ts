@@ -35,6 +35,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ajv: ['formats'],
   'class-validator': ['schema'],
   'graphql-request': ['client'],
+  pino: [''],
+  'prom-client': ['http'],
 };
 
 interface Import {

@@ -1,8 +1,11 @@
+import { Socket } from 'node:net';
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { EmbeddedEngine } from './embedded';
-import { messageOf, placeOf, unreachable } from './error';
+import { messageOf, placeOf } from './error';
+import { checkVersion } from './fitness';
 import { lockFolder } from './lock';
 import { migrate } from './migrate';
+import { unreachable } from './unreachable';
 
 const STATEMENT_TIMEOUT_MS = 60_000;
 /** How long a request waits for a free session before it is refused. */
@@ -18,17 +21,21 @@ export interface DatabaseOptions {
   migrations: DataSourceOptions['migrations'];
   /** A statement that takes longer is ended; 0 = no limit, for bulk work. */
   statementTimeoutMs?: number;
-  log?: (line: string) => void;
+  log?: DatabaseLog;
 }
+
+/** What happens to the database; an idle session that ends is of interest only to who looks for something. */
+export type DatabaseLog = (line: string, level: 'debug' | 'info' | 'warn') => void;
 
 export interface Database {
   dataSource: DataSource;
   engine: 'embedded' | 'postgres';
+  /** Ends every session with a server that does not answer, so that nobody goes on waiting for it and new ones can be opened. */
+  cut(): void;
   /** Waits for the statements under way, flushes, and frees the folder; safe to call twice. */
   close(): Promise<void>;
 }
 
-type Log = (line: string) => void;
 type Close = () => Promise<void> | void;
 
 /**
@@ -38,27 +45,30 @@ type Close = () => Promise<void> | void;
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const log = options.log ?? nothing;
   const cleanups: Close[] = [];
+  const sockets = new Set<Socket>();
   const close = once(async () => {
     for (const cleanup of cleanups.reverse()) await cleanup();
   });
   try {
     const dataSource = options.url
-      ? nativeSource(options, options.url, log)
+      ? nativeSource(options, options.url, log, sockets)
       : await embeddedSource(options, log, cleanups);
     await connect(dataSource, options.url);
     cleanups.push(() => dataSource.destroy());
+    if (options.url) await checkVersion(dataSource);
     await migrate(dataSource, options.url !== undefined, log);
-    return { dataSource, engine: options.url ? 'postgres' : 'embedded', close };
+    const cut = (): void => sockets.forEach((socket) => socket.destroy(new Error('Connection terminated: no answer')));
+    return { dataSource, engine: options.url ? 'postgres' : 'embedded', cut, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function embeddedSource(options: DatabaseOptions, log: Log, cleanups: Close[]): Promise<DataSource> {
+async function embeddedSource(options: DatabaseOptions, log: DatabaseLog, cleanups: Close[]): Promise<DataSource> {
   const { folder, statementTimeoutMs = STATEMENT_TIMEOUT_MS } = options;
   if (folder !== null) cleanups.push(lockFolder(folder));
-  const engine = await EmbeddedEngine.start({ folder, statementTimeoutMs, log });
+  const engine = await EmbeddedEngine.start({ folder, statementTimeoutMs, log: (line) => log(line, 'warn') });
   cleanups.push(() => engine.close());
   return new DataSource({
     ...common(options, log),
@@ -69,14 +79,19 @@ async function embeddedSource(options: DatabaseOptions, log: Log, cleanups: Clos
   });
 }
 
-function nativeSource(options: DatabaseOptions, url: string, log: Log): DataSource {
+function nativeSource(options: DatabaseOptions, url: string, log: DatabaseLog, sockets: Set<Socket>): DataSource {
   placeOf(url); // refuses what is not a URL before the driver quotes it
+  const stream = (): Socket => {
+    const socket = new Socket();
+    sockets.add(socket);
+    return socket.once('close', () => sockets.delete(socket));
+  };
   return new DataSource({
     ...common(options, log),
     url,
     poolSize: POOL_SIZE,
     applicationName: 'dti-hub',
-    extra: { statement_timeout: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS, onConnect },
+    extra: { statement_timeout: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS, keepAlive: true, stream, onConnect },
   });
 }
 
@@ -89,13 +104,13 @@ const silent: Logger = {
 };
 
 /** No extension is ever installed: uuid defaults are built in. */
-const common = ({ entities, migrations }: DatabaseOptions, log: Log) =>
+const common = ({ entities, migrations }: DatabaseOptions, log: DatabaseLog) =>
   ({
     type: 'postgres',
     entities,
     migrations,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
-    poolErrorHandler: (error: unknown) => log(`An idle database session ended: ${messageOf(error)}`),
+    poolErrorHandler: (error: unknown) => log(`An idle database session ended: ${messageOf(error)}`, 'debug'),
     installExtensions: false,
     uuidExtension: 'pgcrypto',
     logger: silent,

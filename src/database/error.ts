@@ -2,6 +2,8 @@
 export type DatabaseErrorCode =
   | 'DATA_FOLDER_IN_USE'
   | 'DATA_FOLDER_UNUSABLE'
+  | 'DATABASE_NEWER'
+  | 'DATABASE_TOO_OLD'
   | 'DATABASE_URL_INVALID'
   | 'DATABASE_UNREACHABLE'
   | 'ENGINE_START_FAILED'
@@ -49,13 +51,6 @@ export const overrun = (ms: number): DatabaseError =>
     'STATEMENT_TIMEOUT',
     `A statement ran longer than ${ms} ms; the embedded database was restarted to end it.`,
     'Ask for less at a time, or raise the statement timeout; what was committed on disk is kept.',
-  );
-
-export const unreachable = (url: string, error: unknown): DatabaseError =>
-  new DatabaseError(
-    'DATABASE_UNREACHABLE',
-    `The PostgreSQL server ${placeOf(url)} cannot be reached: ${messageOf(error)}.`,
-    'Check that it runs, and the host, database, user and password of DATABASE_URL.',
   );
 
 /** Host and database of a URL, for messages: never its user or password. */

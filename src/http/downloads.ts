@@ -12,6 +12,7 @@ import { indexPage } from './download-index';
 import { readDownload, type DownloadRequest } from './download-path';
 import { acceptsGzip, matches } from './explorer';
 import { HttpProblem } from './http-problem';
+import type { Log } from './log';
 
 /** What the downloads need of the rest of the hub. */
 export interface DownloadSource {
@@ -19,7 +20,7 @@ export interface DownloadSource {
   index(): Promise<ExportIndex>;
   /** Changes whenever a file could change. */
   revision(): string;
-  readonly log: (line: string) => void;
+  readonly log: Log;
 }
 
 /** Files that may be under way at once: each reads the database page by page, and queries must have their turn. */
@@ -68,7 +69,7 @@ export class Downloads {
     if (request.method === 'HEAD') return void response.writeHead(200).end();
     const text = Readable.from(exportText(found, format, () => undefined), { highWaterMark: 1 });
     await (packed ? pipeline(text, createGzip(), response) : pipeline(text, response)).catch((error: NodeJS.ErrnoException) => {
-      if (!GONE.includes(error.code ?? '')) this.source.log(`A download of ${found.name} broke off: ${error.message}`);
+      if (!GONE.includes(error.code ?? '')) this.source.log.warn('A download broke off.', { file: found.name, reason: error.message });
       response.destroy(); // a file that is not whole must not look whole
     });
   }

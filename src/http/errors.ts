@@ -3,6 +3,7 @@ import type { Language, Problem } from '../indexers/core/problem';
 import { toProblem } from '../schema/validation';
 import { shortened } from './http-problem';
 import { tooExpensive } from './limits';
+import type { Log } from './log';
 
 export const MAX_ERRORS = 5;
 const MAX_MESSAGE = 500;
@@ -18,7 +19,7 @@ export interface PublishedError {
 export interface Publication {
   requestId: string;
   language: Language;
-  log: (line: string) => void;
+  log: Log;
 }
 
 /**
@@ -50,7 +51,7 @@ function publish(error: unknown, publication: Publication): PublishedError {
   if (error instanceof GraphQLError && isClientError(error)) {
     return { message: shortened(error.message, MAX_MESSAGE), ...place, extensions: { code: 'BAD_USER_INPUT', requestId } };
   }
-  publication.log(`Request ${requestId}${path ? ` at ${path.join('.')}` : ''}: ${storyOf(error)}`);
+  publication.log.error('A defect was masked.', { requestId, path: path?.join('.'), stack: storyOf(error) });
   return { message: INTERNAL[language](requestId), ...place, extensions: { code: 'INTERNAL', requestId } };
 }
 

@@ -1,14 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '../indexers/core/problem';
 import { ClientGone } from './body';
-import { corsHeaders, preflightHeaders } from './cors';
+import { corsHeaders } from './cors';
 import type { Downloads } from './downloads';
 import { publishErrors } from './errors';
-import { GRAPHQL_METHODS, readGraphqlRequest, type GraphqlParameters } from './graphql-request';
-import { HttpProblem, methodNotAllowed, notAcceptable, notReady, unknownPath, type Headers } from './http-problem';
-import { preferredLanguage } from './language';
+import type { GraphqlParameters } from './graphql-request';
+import type { Health } from './health';
+import { HttpProblem, notReady, type Headers } from './http-problem';
+import type { Log } from './log';
 import { preferredMediaType, type MediaType } from './media-type';
+import type { MetricsDoor } from './metrics-door';
+import { answerTo, NO_STORE } from './routes';
+import type { Traffic } from './traffic';
+import { beginVisit, type Visit } from './visit';
 
 /** A GraphQL request that has passed everything HTTP has to say about it. */
 export interface GraphqlCall {
@@ -33,68 +37,35 @@ export interface Hub {
   explorer?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Open data below /download/. */
   downloads?: Downloads;
-  /** False while the database does not answer or the seeds are being loaded. */
-  ready(): boolean;
+  metrics?: MetricsDoor;
+  health: Health;
+  traffic: Traffic;
+  /** Whether something failed only because the database does not answer. */
+  isOutage(error: unknown): boolean;
   corsOrigins: readonly string[];
-  log: (line: string) => void;
+  log: Log;
 }
 
-const READ_METHODS = 'GET, HEAD';
-const NO_STORE = { 'Cache-Control': 'no-store' };
 const VARY = 'Accept, Accept-Language, Origin';
 
 /** One request and its answer: security headers, routing, and every refusal as coded JSON in the client's language. */
 export async function exchange(hub: Hub, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const requestId = randomUUID();
-  const language = preferredLanguage(request.headers['accept-language']);
-  response.setHeader('X-Request-Id', requestId);
+  const visit = beginVisit(request, response, hub.traffic, hub.log);
+  response.setHeader('X-Request-Id', visit.requestId);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   try {
-    const answer = await route(hub, request, response, requestId, language);
+    const answer = await answerTo(hub, visit, request, response);
     if (answer) send(hub, request, response, answer);
   } catch (error) {
     if (error instanceof ClientGone) return;
-    send(hub, request, response, refusal(hub, request, error, requestId, language));
+    send(hub, request, response, refusal(hub, visit, request, hub.isOutage(error) ? notReady() : error));
   }
 }
 
-async function route(
-  hub: Hub, request: IncomingMessage, response: ServerResponse, requestId: string, language: Language,
-): Promise<Answer | undefined> {
-  const { method = '', url = '', headers } = request;
-  const query = url.indexOf('?');
-  const path = query < 0 ? url : url.slice(0, query);
-  if (path === '/graphql') {
-    if (method === 'OPTIONS') return allowed(hub, headers, GRAPHQL_METHODS);
-    const mediaType = preferredMediaType(headers.accept);
-    if (mediaType === undefined) throw notAcceptable(headers.accept ?? '');
-    const parameters = await readGraphqlRequest(request, query < 0 ? '' : url.slice(query));
-    if (!hub.ready()) throw notReady();
-    return hub.graphql({ requestId, language, mediaType, method: method === 'GET' ? 'GET' : 'POST', headers, parameters });
-  }
-  const isProbe = path === '/health' || path === '/ready';
-  if (isProbe || (hub.downloads !== undefined && /^\/download(\/|$)/.test(path))) {
-    if (method === 'OPTIONS') return allowed(hub, headers, READ_METHODS);
-    if (method !== 'GET' && method !== 'HEAD') throw methodNotAllowed(method, READ_METHODS);
-    if (path !== '/health' && !hub.ready()) throw notReady();
-    if (isProbe) return { status: 200, headers: NO_STORE, body: JSON.stringify({ status: path === '/health' ? 'alive' : 'ready' }) };
-    for (const [name, value] of Object.entries(corsHeaders(headers, hub.corsOrigins))) response.setHeader(name, value);
-    await hub.downloads!.serve(request, response, path.slice('/download/'.length), new URLSearchParams(query < 0 ? '' : url.slice(query)));
-    return undefined;
-  }
-  if (hub.explorer?.(request, response)) return undefined;
-  throw unknownPath(path);
-}
-
-const allowed = (hub: Hub, headers: IncomingHttpHeaders, methods: string): Answer => ({
-  status: 204,
-  headers: preflightHeaders(headers, hub.corsOrigins, methods),
-  body: '',
-});
-
-function refusal(hub: Hub, request: IncomingMessage, error: unknown, requestId: string, language: Language): Answer {
+function refusal(hub: Hub, { requestId, language, route }: Visit, request: IncomingMessage, error: unknown): Answer {
   const errors = publishErrors([error], { requestId, language, log: hub.log });
+  if (route === 'graphql') hub.traffic.answer(0, errors[0]?.extensions.code);
   const type = preferredMediaType(request.headers.accept) ?? 'application/json';
   const { status, headers } = error instanceof HttpProblem ? error : { status: 500, headers: {} };
   return {

@@ -81,8 +81,11 @@ export const unreadableBody = (reason: Text): HttpProblem => input(400, reason, 
 export const badParameter = (field: string, text: Text, remedy?: Text): HttpProblem =>
   input(400, text, { field, ...(remedy && { remedy }) });
 
+/** When a hub that cannot answer now may be asked again, in seconds. */
+export const RETRY_AFTER = { 'Retry-After': '5' };
+
 export const notReady = (): HttpProblem =>
   new HttpProblem(503, 'INTERNAL', {
     vi: 'Hệ thống đang khởi động hoặc mất kết nối cơ sở dữ liệu; xin thử lại sau ít giây.',
     en: 'The hub is starting or has lost its database; try again in a few seconds.',
-  }, {}, { 'Retry-After': '5' });
+  }, {}, RETRY_AFTER);

@@ -1,17 +1,19 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exchange, type Hub } from './exchange';
+import { listenRefusal } from './listen-refusal';
 
 export interface Listener {
   /** Accepts requests; returns the port, which the system chooses when asked for 0. */
   listen(port: number, host: string): Promise<number>;
-  /** Accepts nothing more and waits for what is under way, at most ten seconds. Safe to call twice. */
+  /** Says to everybody that it is leaving, waits for what is under way, and accepts nothing more; ten seconds at most. Safe to call twice. */
   close(): Promise<void>;
 }
 
 /** A client that sends or reads nothing for so long, or needs longer for its request, is closed. */
 export const CLIENT_TIMEOUT_MS = 15_000;
 export const DRAIN_MS = 10_000;
+const LOOK_EVERY_MS = 50;
 
 /** The node:http server around the routes: time limits, and a graceful end. */
 export function createListener(hub: Hub, clientTimeoutMs = CLIENT_TIMEOUT_MS, drainMs = DRAIN_MS): Listener {
@@ -33,26 +35,34 @@ export function createListener(hub: Hub, clientTimeoutMs = CLIENT_TIMEOUT_MS, dr
   server.timeout = clientTimeoutMs;
   return {
     listen: (port, host) => listen(server, port, host),
-    close: () => (closing ??= drain(server, underWay, drainMs)),
+    close: () => {
+      hub.health.stop();
+      return (closing ??= drain(server, underWay, drainMs));
+    },
   };
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? inUse(port, host) : error));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenRefusal(error, port, host)));
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 }
 
-const inUse = (port: number, host: string): Error =>
-  new Error(`Port ${port} of ${host} is already in use. Stop what uses it, or choose another one with PORT.`);
-
 /** Ends the connection after this answer. */
 const isLast = (response: ServerResponse): unknown => response.headersSent || response.setHeader('Connection', 'close');
 
-async function drain(server: Server, underWay: Iterable<ServerResponse>, drainMs: number): Promise<void> {
+/**
+ * While requests are under way the door stays open for half of the time, so that a load balancer finds /readyz at 503
+ * and who has not heard yet is still served; then nobody else comes in, and at the end of the time what is left is cut off.
+ */
+async function drain(server: Server, underWay: ReadonlySet<ServerResponse>, drainMs: number): Promise<void> {
   for (const response of underWay) isLast(response);
   const late = setTimeout(() => server.closeAllConnections(), drainMs);
+  const doorCloses = performance.now() + drainMs / 2;
+  while (server.listening && underWay.size > 0 && performance.now() < doorCloses) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
   await new Promise<void>((resolve) => void server.close(() => resolve()));
   clearTimeout(late);
 }

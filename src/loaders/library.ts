@@ -33,6 +33,11 @@ export class Library {
     }
   }
 
+  /** How many publications are in memory, or on their way into it. */
+  get size(): number {
+    return this.publications.size;
+  }
+
   published(snapshot: SnapshotRow): Published | Promise<Published> {
     return this.publications.get(snapshot.snapshotId) ?? this.load(snapshot);
   }

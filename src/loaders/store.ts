@@ -44,6 +44,12 @@ export class HubStore {
     return this.known;
   }
 
+  /** How much of what there is at the moment. */
+  get holdings(): { units: number; snapshots: number; judgements: number; snapshotsInMemory: number } {
+    const { units, catalogue, library } = this.known;
+    return { units: units.register.all.length, snapshots: catalogue.snapshots.length, judgements: catalogue.judgements.length, snapshotsInMemory: library.size };
+  }
+
   /** Changes whenever an answer could change; part of a cache key. */
   get revision(): string {
     return this.known.revision.everything;

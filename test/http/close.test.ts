@@ -3,23 +3,36 @@ import { ask, startSample } from './support';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-test('closing lets a request that is under way finish, and accepts nothing more', async () => {
+test('closing says so first: who is under way finishes, who has not heard is still served, and then the door is shut', async () => {
   const { url, server } = await startSample();
-  const underWay = ask(url, { query: '{ slow(ms: 400) }' });
+  const underWay = ask(url, { query: '{ slow(ms: 600) }' });
   await pause(100);
   const closed = server.close();
-  await pause(50);
-  await expect(fetch(`${url}/health`)).rejects.toThrow();
+  const probe = await fetch(`${url}/readyz`);
+  expect([probe.status, await probe.json()]).toEqual([503, { status: 'stopping', checks: { database: 'ok', data: 'ok' } }]);
+  const late = await ask(url, { query: '{ language }' });
+  expect([late.body.data, late.headers.get('connection')]).toEqual([{ language: 'vi' }, 'close']);
   const { body, headers } = await underWay;
-  expect(body.data).toEqual({ slow: 'đã xong' });
-  expect(headers.get('connection')).toBe('close');
+  expect([body.data, headers.get('connection')]).toEqual([{ slow: 'đã xong' }, 'close']);
+  await closed;
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});
+
+test('the door is shut after half of the time, whoever is still under way', async () => {
+  const { url, server } = await startSample({ drainMs: 800 });
+  const underWay = ask(url, { query: '{ slow(ms: 650) }' });
+  await pause(50);
+  const closed = server.close();
+  await pause(500);
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  expect((await underWay).body.data).toEqual({ slow: 'đã xong' });
   await closed;
 });
 
 test('an idle connection does not delay the end', async () => {
   const { url, server } = await startSample();
   const agent = new Agent({ keepAlive: true });
-  await new Promise((resolve) => get(`${url}/health`, { agent }, (response) => response.resume().on('end', resolve)));
+  await new Promise((resolve) => get(`${url}/healthz`, { agent }, (response) => response.resume().on('end', resolve)));
   const begun = Date.now();
   await server.close();
   expect(Date.now() - begun).toBeLessThan(1_000);

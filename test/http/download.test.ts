@@ -3,21 +3,25 @@ import { request } from 'node:http';
 import type { Database } from '../../src/database/data-source';
 import type { Answer } from '../../src/http/exchange';
 import { Downloads } from '../../src/http/downloads';
+import { Health } from '../../src/http/health';
 import { createListener, type Listener } from '../../src/http/listener';
+import { SILENT } from '../../src/http/log';
+import { Traffic } from '../../src/http/traffic';
 import { prepareExport } from '../../src/indexers/export';
 import { exportIndex } from '../../src/indexers/export-index';
 import { COMMUNES, publishScores, smallHub } from '../api/small-hub';
+import { troublesInto } from '../support/log';
 
 let hub: Database;
 let listener: Listener;
 let base: string;
-let ready = true;
+const health = Health.prepared();
 const logged: string[] = [];
 beforeAll(async () => {
   hub = await smallHub();
   const { manager } = hub.dataSource;
-  const downloads = new Downloads({ prepare: (choice) => prepareExport(manager, choice), index: () => exportIndex(manager), revision: () => 'one', log: (line) => logged.push(line) });
-  listener = createListener({ downloads, ready: () => ready, corsOrigins: ['https://portal.example.vn'], log: () => undefined, graphql: () => Promise.reject<Answer>(new Error()) });
+  const downloads = new Downloads({ prepare: (choice) => prepareExport(manager, choice), index: () => exportIndex(manager), revision: () => 'one', log: troublesInto(logged) });
+  listener = createListener({ downloads, health, traffic: new Traffic(), isOutage: () => false, corsOrigins: ['https://portal.example.vn'], log: SILENT, graphql: () => Promise.reject<Answer>(new Error()) });
   base = `http://127.0.0.1:${await listener.listen(0, '127.0.0.1')}`;
 });
 afterAll(async () => {
@@ -119,9 +123,9 @@ describe('the record of a snapshot', () => {
 
 test('only reading; 503 until the hub is ready', async () => {
   expect((await get('/download/units.csv', { method: 'POST' })).status).toBe(405);
-  ready = false;
+  health.databaseAnswers(false);
   expect((await get('/download/units.csv')).status).toBe(503);
-  ready = true;
+  health.databaseAnswers(true);
 });
 
 test('a client that goes away in the middle leaves nothing behind', async () => {

@@ -1,4 +1,5 @@
 import { createServer, type HubServer, type ServerOptions } from '../../src/server';
+import { troublesInto } from '../support/log';
 import { sampleSchema } from './sample';
 import type { SampleContext } from './sample-types';
 
@@ -16,9 +17,8 @@ export async function startSample(options: Partial<ServerOptions<SampleContext>>
   const server = createServer<SampleContext>({
     schemas: { vi: sampleSchema('vi'), en: sampleSchema('en') },
     contextFor: (language) => ({ language }),
-    ready: () => true,
     corsOrigins: [],
-    log: (line) => void lines.push(line),
+    log: troublesInto(lines),
     ...options,
   });
   const port = await server.listen(wantedPort, '127.0.0.1');

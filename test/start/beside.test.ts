@@ -1,17 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { dataOf, HubProcess, killHubs } from '../support/hub-process';
 
 /* The command line beside a running hub with the embedded database. */
 
 const ROOT = join(__dirname, '..', '..');
 let folder: string;
-let hub: ChildProcess;
-let port: string;
+let hub: HubProcess;
+let url: string;
 
 const env = (): NodeJS.ProcessEnv => {
   const { DATABASE_URL: _, ...rest } = process.env;
@@ -19,18 +20,8 @@ const env = (): NodeJS.ProcessEnv => {
 };
 
 async function startHub(): Promise<void> {
-  hub = spawn(process.execPath, [join(ROOT, 'dist', 'main.js')], { env: env(), stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  for await (const bytes of hub.stdout!) {
-    said += String(bytes);
-    const found = /localhost:(\d+)\/  /.exec(said);
-    if (found !== null) {
-      port = found[1]!;
-      hub.stdout!.resume();
-      return;
-    }
-  }
-  throw new Error(`The hub ended:\n${said}`);
+  hub = HubProcess.start({ DATA_DIR: join(folder, 'data') });
+  url = await hub.ready();
 }
 
 async function cli(...argv: string[]): Promise<{ status: number; out: string; err: string }> {
@@ -40,11 +31,6 @@ async function cli(...argv: string[]): Promise<{ status: number; out: string; er
   ran.stderr.on('data', (bytes) => (err += bytes));
   const [status] = await once(ran, 'close');
   return { status, out, err };
-}
-
-async function ask(query: string): Promise<any> {
-  const answer = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
-  return ((await answer.json()) as { data: unknown }).data;
 }
 
 /** What the hub does with bytes that are no conversation: how long it keeps the connection, in seconds at most. */
@@ -63,10 +49,7 @@ beforeAll(async () => {
   await startHub();
 }, 120_000);
 afterAll(async () => {
-  if (hub.exitCode === null && hub.signalCode === null) {
-    hub.kill('SIGKILL');
-    await once(hub, 'exit');
-  }
+  await killHubs();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -77,7 +60,7 @@ test('import and publish beside the running hub: the next request sees the ranki
   expect(imported).toMatchObject({ status: 0, err: '', out: expect.stringContaining('2 scores') });
   const published = await cli('publish', '--territory', '34', '--unit-kind', 'DEPARTMENT', '--year', '2022', '--decision', '488/QĐ-UBND');
   expect(published).toMatchObject({ status: 0, err: '', out: expect.stringContaining('Đã công bố: 34:DEPARTMENT:2022') });
-  const { ranking } = await ask('{ ranking(territory: "34", unitKind: DEPARTMENT, year: 2022, first: 2) { snapshot { provenance } nodes { rank unit { name } ratio } } }');
+  const { ranking } = await dataOf(url, '{ ranking(territory: "34", unitKind: DEPARTMENT, year: 2022, first: 2) { snapshot { provenance } nodes { rank unit { name } ratio } } }');
   expect(ranking).toEqual({ snapshot: { provenance: 'COMPUTED' }, nodes: [{ rank: 1, unit: { name: 'Sở Nội vụ' }, ratio: '0.912500' }, { rank: 2, unit: { name: 'Sở Tư pháp' }, ratio: '0.800000' }] });
 }, 60_000);
 
@@ -90,7 +73,7 @@ test('a refusal, a wrong call, a missing file and an export come through as they
   expect((await readFile(join(folder, 'units.csv'), 'utf8')).split('\n').length).toBeGreaterThan(10_000);
   expect(JSON.parse(await readFile(join(folder, 'units.csv.meta.json'), 'utf8'))).toMatchObject({ provenance: 'REGISTER' });
   expect(await cli('export', '--what', 'units', '--format', 'csv', '--out', 'no/such/folder.csv')).toMatchObject({ status: 1, err: expect.stringContaining('ENOENT') });
-  const answer = await fetch(`http://127.0.0.1:${port}/download/ranking/34/DEPARTMENT/2022.csv`);
+  const answer = await fetch(`${url}/download/ranking/34/DEPARTMENT/2022.csv`);
   expect(await answer.text()).toContain('COMPUTED,1,1,RANKED,thai-binh.so-noi-vu');
 }, 60_000);
 
@@ -101,17 +84,15 @@ test('two commands at once take turns', async () => {
 
 test.each([['no JSON', 'GET / HTTP/1.1\r\n\r\n'], ['no object', '[1]\n'], ['no command', '{"x":1}\n'], ['no words', '{"run":[1]}\n'], ['too long', Buffer.alloc(15_000_000, 97)]])('%s at the door closes the connection', async (_, bytes) => {
   expect(await knock(bytes)).toBe('');
-  expect((await fetch(`http://127.0.0.1:${port}/ready`)).status).toBe(200);
+  expect((await fetch(`${url}/readyz`)).status).toBe(200);
 });
 
 test('a killed hub leaves its socket behind; the next one takes the place, and an ended one leaves nothing', async () => {
-  hub.kill('SIGKILL');
-  await once(hub, 'exit');
+  await hub.stop('SIGKILL');
   expect(existsSync(join(folder, 'data', 'hub.sock'))).toBe(true);
   await startHub();
   expect((await cli('verify', '34:DEPARTMENT:2022:2022-12-31:thai-binh#1')).status).toBe(0);
-  hub.kill('SIGTERM');
-  await once(hub, 'exit');
+  expect(await hub.stop('SIGTERM')).toBe(0);
   expect(existsSync(join(folder, 'data', 'hub.sock'))).toBe(false);
   expect((await cli('verify', '34:DEPARTMENT:2022:2022-12-31:thai-binh#1')).status).toBe(0);
 }, 120_000);

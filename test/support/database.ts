@@ -42,9 +42,16 @@ export async function createTemplate(name: string, schema: Schema, fill: (db: Da
 /** A private copy of a template, to be changed at will; `close` deletes it. */
 export async function openCopy(template: Template, schema: Schema): Promise<Database> {
   if (template.engine === 'postgres') return openNew(serverUrl(), template.database, schema);
+  const folder = await copyFolder(template);
+  return deletedOnClose(await openDatabase({ ...schema, folder }), () => rm(folder, { recursive: true, force: true }));
+}
+
+/** A copy of an embedded template's folder; who asks for it deletes it. */
+export async function copyFolder(template: Template): Promise<string> {
+  if (template.engine === 'postgres') throw new Error('A database on a server has no folder to copy.');
   const folder = await newFolder('copy');
   await cp(template.folder, folder, { recursive: true, mode: constants.COPYFILE_FICLONE });
-  return deletedOnClose(await openDatabase({ ...schema, folder }), () => rm(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 export async function dropTemplate(template: Template): Promise<void> {

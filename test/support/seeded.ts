@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Database } from '../../src/database/data-source';
 import { ENTITIES, MIGRATIONS } from '../../src/entities';
 import { loadSeeds } from '../../src/indexers/load-seeds';
-import { openCopy, openTestDatabase, type Template } from './database';
+import { copyFolder, openCopy, openTestDatabase, type Template } from './database';
 
 export const SCHEMA = { entities: ENTITIES, migrations: MIGRATIONS };
 export const SEEDS = join(__dirname, '..', '..', 'seeds');
@@ -19,8 +19,17 @@ export function emptyHub(): Promise<Database> {
 
 /** A private copy of a database that holds all seeds, published and judged. */
 export function seededHub(): Promise<Database> {
+  return openCopy(template(), SCHEMA);
+}
+
+/** The data folder of an embedded hub with all seeds, for a hub in a process of its own. */
+export function seededFolder(): Promise<string> {
+  return copyFolder(template());
+}
+
+function template(): Template {
   if (!existsSync(TEMPLATE_FILE)) throw new Error('The seeded database is missing: run the tests through jest.config.js.');
-  return openCopy(JSON.parse(readFileSync(TEMPLATE_FILE, 'utf8')) as Template, SCHEMA);
+  return JSON.parse(readFileSync(TEMPLATE_FILE, 'utf8')) as Template;
 }
 
 /** Fills a database with all seeds. */

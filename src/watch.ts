@@ -1,0 +1,49 @@
+import type { Health } from './http/health';
+import type { Log } from './http/log';
+
+/** How often the hub looks whether the database answers and whether another process has published. */
+const LOOK_EVERY_MS = 1_000;
+/** A database that needs longer for one small statement is not there. */
+const PATIENCE_MS = 5_000;
+
+export interface Watched {
+  /** One small statement; a publication it finds is taken over. */
+  refresh(): Promise<void>;
+  /** Changes with every publication. */
+  readonly revision: string;
+}
+
+/**
+ * Looks at the database once a second and keeps `health` true to what it finds; the log hears of each change once.
+ * `giveUp` is called when the database was silent for too long, so that what waits for it fails instead. Returns the end.
+ */
+export function watchDatabase(store: Watched, health: Health, log: Log, giveUp: () => void): () => void {
+  let looking = false;
+  let revision = store.revision;
+  const look = async (): Promise<void> => {
+    const trouble = await inTime(store.refresh());
+    if (trouble === SILENCE) giveUp();
+    if (health.databaseAnswers(trouble === undefined)) {
+      if (trouble === undefined) log.info('The database answers again.');
+      else log.warn('The database does not answer; queries are told to come back until it does.', { reason: trouble });
+    }
+    if (store.revision !== revision) log.info('Published data have changed; answers are made from them now.');
+    revision = store.revision;
+  };
+  const timer = setInterval(() => {
+    if (looking) return;
+    looking = true;
+    void look().finally(() => (looking = false));
+  }, LOOK_EVERY_MS);
+  return () => clearInterval(timer);
+}
+
+const SILENCE = `no answer for ${PATIENCE_MS / 1_000} s`;
+
+/** What went wrong, if anything. */
+async function inTime(task: Promise<void>): Promise<string | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<string>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS, SILENCE)));
+  const done = task.then(() => undefined, (error: Error) => error.message || String((error as { code?: unknown }).code));
+  return Promise.race([done, tooLong]).finally(() => clearTimeout(timer));
+}
