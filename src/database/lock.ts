@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseError, messageOf } from './error';
 
 const LOCK_FILE = 'hub.lock';
@@ -22,15 +22,26 @@ const held = new Set<string>();
 export function lockFolder(folder: string): () => void {
   const path = join(folder, LOCK_FILE);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     return acquire(path, folder);
   } catch (error) {
     if (error instanceof DatabaseError) throw error;
     throw new DatabaseError(
       'DATA_FOLDER_UNUSABLE',
       `The data folder ${folder} cannot be used: ${messageOf(error)}.`,
-      'Give this user a folder it may write to, on a disk with free space.',
+      'Set DATA_DIR to a folder that this user may write to, on a disk with free space.',
     );
+  }
+}
+
+/** Step by step: Node's own recursive way never ends where a file system takes no folders, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error; // another process was quicker
   }
 }
 
