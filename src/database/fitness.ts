@@ -6,7 +6,8 @@ const OLDEST = 15;
 
 /** Refuses a server that is too old for the hub's statements. */
 export async function checkVersion(dataSource: DataSource): Promise<void> {
-  const [{ version }] = await dataSource.query(`select current_setting('server_version_num')::int / 10000 as version`);
+  const [{ server_version_num: number }] = await dataSource.query('show server_version_num');
+  const version = Math.trunc(Number(number) / 10_000);
   if (version >= OLDEST) return;
   throw new DatabaseError(
     'DATABASE_TOO_OLD',

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase, type Database } from '../../src/database/data-source';
+import { unreachable } from '../../src/database/unreachable';
 import { openTestDatabase } from '../support/database';
-import { Broken1700000000001, Note, sampleSchema } from './sample';
+import { Proxy } from '../support/proxy';
+import { Another1800000000001, Broken1700000000001, Later1800000000000, Note, sampleSchema } from './sample';
 
 const NOTHING = { folder: null, entities: [], migrations: [] };
 
@@ -24,6 +26,22 @@ describe('a server that cannot be reached', () => {
     expect(error).toMatchObject({ code: 'DATABASE_URL_INVALID' });
     expect(`${error.message} ${error.stack} ${JSON.stringify(error)}`).not.toContain('s3cret');
   });
+});
+
+test.each([
+  ['28P01', 'password authentication failed for user "hub"', 'Check the user and the password of DATABASE_URL'],
+  ['28000', 'no pg_hba.conf entry for host', 'pg_hba.conf'],
+  ['3D000', 'database "dti" does not exist', 'Create the database'],
+  ['42501', 'permission denied for database "dti"', 'grant it CONNECT and CREATE'],
+  ['53300', 'sorry, too many clients already', 'raise max_connections'],
+  ['57P03', 'the database system is starting up', 'start the hub again in a moment'],
+  ['ETIMEDOUT', 'connect ETIMEDOUT', 'the host and port of DATABASE_URL'],
+  ['XX000', 'something else', 'the host, database, user and password of DATABASE_URL'],
+])('a refusal with %s names its own remedy', (code, message, remedy) => {
+  const told = unreachable('postgres://hub:s3cret@db:5432/dti', Object.assign(new Error(message), { code })).message;
+  expect(told).toContain(`The PostgreSQL server db:5432/dti cannot be reached: ${message}. `);
+  expect(told).toContain(remedy);
+  expect(told).not.toContain('s3cret');
 });
 
 const onServer = process.env.DATABASE_URL ? describe : describe.skip;
@@ -53,6 +71,37 @@ onServer('a PostgreSQL server', () => {
     await expect(openDatabase({ ...NOTHING, url: `${url}_absent` })).rejects.toMatchObject({
       code: 'DATABASE_UNREACHABLE',
       message: expect.stringContaining('does not exist'),
+    });
+  });
+
+  test('that is older than 15 is refused with its version', async () => {
+    const { hostname, port } = new URL(url);
+    const proxy = await Proxy.before(hostname, Number(port || 5432), (bytes) => Buffer.from(bytes.toString('latin1').replace(/1[5-9](\d{4})/g, '14$1'), 'latin1'));
+    const old = new URL(url);
+    [old.hostname, old.port] = ['127.0.0.1', String(proxy.port)];
+    await expect(open({ url: old.href })).rejects.toMatchObject({ code: 'DATABASE_TOO_OLD', message: expect.stringMatching(/^The database server is PostgreSQL 14; the hub needs 15 or newer\. Upgrade/) });
+    await proxy.shut();
+    const [state] = await home.dataSource.query("SELECT to_regclass('note') AS note");
+    expect(state).toEqual({ note: null });
+  });
+
+  describe('with a user of few rights', () => {
+    const role = `dti_hub_poor_${process.pid}`;
+    const asPoor = (): string => {
+      const poor = new URL(url);
+      [poor.username, poor.password] = [role, 'x'];
+      return poor.href;
+    };
+    beforeEach(() => home.dataSource.query(`CREATE ROLE ${role} LOGIN PASSWORD 'x'`));
+    afterEach(() => home.dataSource.query(`DROP ROLE ${role}`));
+
+    test('says that it may not make tables', async () => {
+      await expect(open({ url: asPoor() })).rejects.toMatchObject({ code: 'MIGRATION_FAILED', message: expect.stringMatching(/may not make the hub's tables: permission denied for .*\. Make it the owner/) });
+    });
+
+    test('says that it may not enter', async () => {
+      await home.dataSource.query(`REVOKE CONNECT ON DATABASE ${new URL(url).pathname.slice(1)} FROM public`);
+      await expect(open({ url: asPoor() })).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE', message: expect.stringMatching(/permission denied for database .*CONNECT and CREATE/) });
     });
   });
 
@@ -102,6 +151,19 @@ test('a migration that fails is rolled back whole and named, and the database op
   const db = await openDatabase({ ...sampleSchema, folder });
   const [state] = await db.dataSource.query("SELECT to_regclass('half_done') AS rest, to_regclass('note')::text AS note");
   expect(state).toEqual({ rest: null, note: 'note' });
+  await db.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a database that a newer hub has migrated is refused, and nothing in it is changed', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dti-hub-newer-'));
+  await (await openDatabase({ ...sampleSchema, migrations: [...sampleSchema.migrations, Later1800000000000], folder })).close();
+  await expect(openDatabase({ ...sampleSchema, migrations: [...sampleSchema.migrations, Another1800000000001], folder })).rejects.toMatchObject({
+    code: 'DATABASE_NEWER',
+    message: expect.stringMatching(/^The database was written by a newer version of the hub .*Later1800000000000\)\. Start that version or a later one/),
+  });
+  const db = await openDatabase({ ...sampleSchema, migrations: [...sampleSchema.migrations, Later1800000000000, Another1800000000001], folder });
+  expect(await db.dataSource.query("SELECT to_regclass('another')::text AS another")).toEqual([{ another: 'another' }]);
   await db.close();
   rmSync(folder, { recursive: true, force: true });
 });

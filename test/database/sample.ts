@@ -60,4 +60,29 @@ export class Broken1700000000001 implements MigrationInterface {
   }
 }
 
+/** What a newer version of the hub would add. */
+export class Later1800000000000 implements MigrationInterface {
+  name = 'Later1800000000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE note ADD COLUMN later text');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE note DROP COLUMN later');
+  }
+}
+
+export class Another1800000000001 implements MigrationInterface {
+  name = 'Another1800000000001';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE TABLE another (id int4)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE another');
+  }
+}
+
 export const sampleSchema = { entities: [Sample, Note], migrations: [CreateSample1700000000000] };
