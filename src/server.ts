@@ -93,7 +93,7 @@ function createEngine<C extends object>(language: Language, options: ServerOptio
 /** Limits, compiled execution and the published form of errors, at their places in Apollo Server's pipeline. */
 function pipeline<C extends object>(language: Language, { schemas, traffic, isOutage, log, describe }: ServerOptions<C> & Told): ApolloServerPlugin<C> {
   const admission = new Admission(schemas[language]);
-  const compiled = new CompiledOperations(schemas[language]);
+  const compiled = new CompiledOperations(schemas[language], isOutage);
   const requestDidStart: ApolloServerPlugin<C>['requestDidStart'] = async () => {
     let cost = 0;
     return {
@@ -109,7 +109,7 @@ function pipeline<C extends object>(language: Language, { schemas, traffic, isOu
       },
       willSendResponse: async ({ response: { http, body }, errors, request, contextValue }) => {
         if (body.kind !== 'single') return;
-        if (errors?.some(isOutage)) return void (http.status = 503); // the hub says so in its own words
+        if ((errors ?? body.singleResult.errors)?.some(isOutage)) return void (http.status = 503); // the hub says so in its own words
         const requestId = request.http?.headers.get('x-request-id') ?? '';
         const mediaType = request.http?.headers.get('accept') as MediaType;
         complete(body.singleResult, errors, cost, { requestId, language, log }, describe?.(contextValue));

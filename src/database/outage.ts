@@ -10,14 +10,24 @@ const MESSAGES = /^(Connection terminated|timeout exceeded when trying to connec
 /** No error is wrapped deeper. */
 const DEPTH = 10;
 
+/** What an error may hold: its own code, those it counts together, and the error that it wraps, as pg, TypeORM and GraphQL do it. */
+interface Held {
+  readonly code?: unknown;
+  readonly message?: unknown;
+  readonly errors?: readonly unknown[];
+  readonly driverError?: unknown;
+  readonly originalError?: unknown;
+  readonly thrownValue?: unknown;
+}
+
 /** Whether something failed only because the database does not answer: it may be asked again. */
 export function isOutage(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < DEPTH; depth++) {
-    const { code, driverError, originalError, cause } = at as Error & { code?: unknown; driverError?: unknown; originalError?: unknown };
-    if (at instanceof DatabaseError) return at.code === 'ENGINE_STOPPED';
-    if ((typeof code === 'string' && CODES.test(code)) || MESSAGES.test(at.message)) return true;
-    if (at instanceof AggregateError && at.errors.some(isOutage)) return true;
-    at = driverError ?? originalError ?? cause;
+  for (let at = error, depth = 0; typeof at === 'object' && at !== null && depth < DEPTH; depth++) {
+    const { code, message, errors, driverError, originalError, thrownValue }: Held = at;
+    if (at instanceof DatabaseError) return code === 'ENGINE_STOPPED';
+    if ((typeof code === 'string' && CODES.test(code)) || (typeof message === 'string' && MESSAGES.test(message))) return true;
+    if (Array.isArray(errors) && errors.some(isOutage)) return true;
+    at = driverError ?? originalError ?? thrownValue;
   }
   return false;
 }

@@ -14,13 +14,14 @@ const KEPT = 200;
 /**
  * Runs operations as compiled functions, several times faster than graphql-js walks them. An operation is compiled
  * when it comes the second time. Only flawless answers are returned: undefined means that graphql-js must answer,
- * because the operation is not fit to be compiled, or because something failed and graphql-js owns the errors.
+ * because the operation is not fit to be compiled, or because something failed and graphql-js owns the errors. Where the
+ * database does not answer it would only wait once more, so that this failure is returned as it is.
  */
 export class CompiledOperations {
   private readonly seen = new WeakSet<OperationDefinitionNode>();
   private readonly compiled = new Recent<OperationDefinitionNode, CompiledQuery | undefined>(KEPT);
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(private readonly schema: GraphQLSchema, private readonly isOutage: (error: unknown) => boolean = () => false) {}
 
   async run(
     document: DocumentNode,
@@ -32,7 +33,7 @@ export class CompiledOperations {
     if (compiled === undefined || !this.accepts(operation, variables)) return undefined;
     try {
       const result = await compiled.query(undefined, context, variables);
-      return result.errors === undefined ? result : undefined;
+      return result.errors === undefined || result.errors.some(this.isOutage) ? result : undefined;
     } catch {
       return undefined;
     }
