@@ -76,7 +76,11 @@ async function main(): Promise<void> {
   health.prepare();
   const door = await openOwnDoor(env, database, store, (line) => log.warn(line));
   const endWatch = watchDatabase(store, health, log, () => database.cut());
-  closing.push(endWatch, () => door?.close(), () => database.close());
+  const closeDatabase = (): Promise<void> => {
+    if (!health.databaseUp) database.cut(); // it would be waited for
+    return database.close();
+  };
+  closing.push(endWatch, () => door?.close(), closeDatabase);
 
   const [address, data] = [addressOf(env.host, port), database.engine === 'postgres' ? 'PostgreSQL (DATABASE_URL)' : env.dataDir];
   if (format === 'text') console.log(greeting(address, data));

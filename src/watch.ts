@@ -18,10 +18,11 @@ export interface Watched {
  * `giveUp` is called when the database was silent for too long, so that what waits for it fails instead. Returns the end.
  */
 export function watchDatabase(store: Watched, health: Health, log: Log, giveUp: () => void): () => void {
-  let looking = false;
+  let [looking, ended] = [false, false];
   let revision = store.revision;
   const look = async (): Promise<void> => {
     const trouble = await inTime(store.refresh());
+    if (ended) return;
     if (trouble === SILENCE) giveUp();
     if (health.databaseAnswers(trouble === undefined)) {
       if (trouble === undefined) log.info('The database answers again.');
@@ -35,7 +36,10 @@ export function watchDatabase(store: Watched, health: Health, log: Log, giveUp: 
     looking = true;
     void look().finally(() => (looking = false));
   }, LOOK_EVERY_MS);
-  return () => clearInterval(timer);
+  return () => {
+    ended = true;
+    clearInterval(timer);
+  };
 }
 
 const SILENCE = `no answer for ${PATIENCE_MS / 1_000} s`;

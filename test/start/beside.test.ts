@@ -62,6 +62,7 @@ test('import and publish beside the running hub: the next request sees the ranki
   expect(published).toMatchObject({ status: 0, err: '', out: expect.stringContaining('Đã công bố: 34:DEPARTMENT:2022') });
   const { ranking } = await dataOf(url, '{ ranking(territory: "34", unitKind: DEPARTMENT, year: 2022, first: 2) { snapshot { provenance } nodes { rank unit { name } ratio } } }');
   expect(ranking).toEqual({ snapshot: { provenance: 'COMPUTED' }, nodes: [{ rank: 1, unit: { name: 'Sở Nội vụ' }, ratio: '0.912500' }, { rank: 2, unit: { name: 'Sở Tư pháp' }, ratio: '0.800000' }] });
+  await hub.said(/Published data have changed/);
 }, 60_000);
 
 test('a refusal, a wrong call, a missing file and an export come through as they are', async () => {
