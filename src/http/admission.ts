@@ -1,5 +1,5 @@
 import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { badInput, type Problem } from '../indexers/core/problem';
+import { badInput, type Problem, type Text } from '../indexers/core/problem';
 import { LIMITS, tooExpensive } from './limits';
 import { nodeCounter } from './nodes';
 import { longestListIn, longestListOf, type Amount, type Variables } from './page-size';
@@ -8,6 +8,8 @@ interface Measured {
   nodes: Amount;
   longestList: number;
 }
+
+const QUERY_ONLY: Text = { vi: 'Dùng query.', en: 'Use a query.' };
 
 export interface Admitted {
   /** Objects that the answer could hold. */
@@ -34,13 +36,10 @@ export class Admission {
 
   private refusalOfKind(kind: OperationTypeNode): Problem | undefined {
     if (kind === OperationTypeNode.SUBSCRIPTION) {
-      return badInput('operation', kind, {
-        vi: 'Không nhận subscription qua HTTP.',
-        en: 'A subscription cannot be answered over plain HTTP.',
-      });
+      return badInput('operation', kind, { vi: 'Không nhận subscription qua HTTP.', en: 'A subscription cannot be answered over plain HTTP.' }, QUERY_ONLY);
     }
     if (this.schema.getRootType(kind)) return undefined;
-    return badInput('operation', kind, { vi: `Lược đồ không có ${kind}.`, en: `The schema offers no ${kind}.` });
+    return badInput('operation', kind, { vi: `Lược đồ không có ${kind}.`, en: `The schema offers no ${kind}.` }, QUERY_ONLY);
   }
 
   private measure(document: DocumentNode, operation: OperationDefinitionNode): Measured {

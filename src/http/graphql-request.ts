@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Text } from '../indexers/core/problem';
 import { readBody } from './body';
 import { badParameter, crossSite, methodNotAllowed, unreadableBody, unsupportedMedia } from './http-problem';
 import { contentTypeOf } from './media-type';
@@ -31,6 +32,9 @@ export async function readGraphqlRequest(request: IncomingMessage, search: strin
   return checked(fromJson(await readBody(request)));
 }
 
+const ONCE: Text = { vi: 'Chỉ giữ một.', en: 'Keep one of them.' };
+const IN_ADDRESS: Text = { vi: 'Viết JSON rồi mã hoá cho địa chỉ (percent-encoding), hoặc gửi bằng POST.', en: 'Write JSON, percent-encoded for an address, or send it by POST.' };
+
 function refuseCrossSite({ headers }: IncomingMessage): void {
   const header = headers['content-type'];
   const simple = header === undefined || SIMPLE_TYPES.includes(contentTypeOf(header).type);
@@ -43,7 +47,7 @@ function fromSearch(search: string): Record<string, unknown> {
   for (const name of ['query', 'operationName', 'variables', 'extensions']) {
     const [value, ...more] = given.getAll(name);
     if (more.length > 0) {
-      throw badParameter(name, { vi: `Tham số ${name} chỉ được nêu một lần.`, en: `The parameter ${name} may be given only once.` });
+      throw badParameter(name, { vi: `Tham số ${name} chỉ được nêu một lần.`, en: `The parameter ${name} may be given only once.` }, ONCE);
     }
     if (value === undefined) continue;
     parameters[name] = name === 'query' || name === 'operationName' ? value : parsed(name, value);
@@ -55,7 +59,7 @@ function parsed(name: string, value: string): unknown {
   try {
     return JSON.parse(value);
   } catch {
-    throw badParameter(name, { vi: `Tham số ${name} không phải là JSON.`, en: `The parameter ${name} is not JSON.` });
+    throw badParameter(name, { vi: `Tham số ${name} không phải là JSON.`, en: `The parameter ${name} is not JSON.` }, IN_ADDRESS);
   }
 }
 
@@ -67,10 +71,10 @@ function fromJson(text: string): Record<string, unknown> {
     throw unreadableBody({ vi: 'Nội dung không phải là JSON.', en: 'The body is not JSON.' });
   }
   if (Array.isArray(body)) {
-    throw unreadableBody({
-      vi: 'Không nhận nhiều truy vấn trong một mảng; hãy gửi từng truy vấn.',
-      en: 'Several operations in an array are not taken; send them one by one.',
-    });
+    throw unreadableBody(
+      { vi: 'Không nhận nhiều truy vấn trong một mảng.', en: 'Several operations in an array are not taken.' },
+      { vi: 'Gửi từng truy vấn một.', en: 'Send them one by one.' },
+    );
   }
   if (!isMap(body)) throw unreadableBody({ vi: 'Nội dung phải là một đối tượng JSON.', en: 'The body must be a JSON object.' });
   return body;

@@ -74,12 +74,20 @@ export const bodyTooLarge = (size: number, allowed: number): HttpProblem =>
   new HttpProblem(413, 'QUERY_TOO_EXPENSIVE', {
     vi: `Nội dung quá lớn: đã nhận ${size} byte, tối đa ${allowed} byte.`,
     en: `The body is too large: ${size} bytes so far, at most ${allowed} bytes.`,
-  }, { field: 'body', value: String(size) });
+  }, {
+    field: 'body',
+    value: String(size),
+    remedy: { vi: 'Hãy chia thành nhiều truy vấn nhỏ hơn.', en: 'Split it into several smaller queries.' },
+  });
 
-export const unreadableBody = (reason: Text): HttpProblem => input(400, reason, { field: 'body' });
+const AS_JSON: Text = {
+  vi: 'Gửi một đối tượng JSON, UTF-8, như {"query": "…", "variables": {}}.',
+  en: 'Send a JSON object in UTF-8, such as {"query": "…", "variables": {}}.',
+};
 
-export const badParameter = (field: string, text: Text, remedy?: Text): HttpProblem =>
-  input(400, text, { field, ...(remedy && { remedy }) });
+export const unreadableBody = (reason: Text, remedy = AS_JSON): HttpProblem => input(400, reason, { field: 'body', remedy });
+
+export const badParameter = (field: string, text: Text, remedy = AS_JSON): HttpProblem => input(400, text, { field, remedy });
 
 /** When a hub that cannot answer now may be asked again, in seconds. */
 export const RETRY_AFTER = { 'Retry-After': '5' };

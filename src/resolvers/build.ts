@@ -3,7 +3,7 @@ import { lexicographicSortSchema, printSchema, type GraphQLInterfaceType, type G
 import { buildSchema } from 'type-graphql';
 import type { Language } from '../indexers/core';
 import vietnamese from '../schema/descriptions.vi.json';
-import { scalarsFor } from '../schema/scalars';
+import { createScalars } from '../schema/scalars';
 import { CitationResolver } from './citation';
 import { describe } from './descriptions';
 import { IndicatorNodeResolver } from './indicator-node';
@@ -23,7 +23,7 @@ import { UnitResolver } from './unit';
 import { VerdictResolver } from './verdict';
 import { VerdictChangeResolver, WhatIfResolver } from './what-if';
 
-/** The one schema of the hub; its descriptions and the refusals of its scalars speak one language. */
+/** The one schema of the hub; its descriptions speak one language. */
 export async function buildHubSchema(language: Language): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
@@ -32,7 +32,7 @@ export async function buildHubSchema(language: Language): Promise<GraphQLSchema>
       RankingResolver, RuleResolver, SnapshotResolver, SourceResolver, StandingResolver, UnitResolver, VerdictChangeResolver,
       VerdictResolver, WhatIfResolver,
     ],
-    scalarsMap: scalarsFor(language),
+    scalarsMap: createScalars(),
     validate: { forbidUnknownValues: false },
   });
   // Set here because type-graphql would answer with a promise, which compiled execution does not wait for.

@@ -33,7 +33,9 @@ export class NodeResolver {
   @Query(() => [Node], { nullable: 'items', description: 'Things by their ids, in the order of the ids; null where nothing has the id. At most 250, more is BAD_USER_INPUT.' })
   nodes(@Arg('ids', () => [ID], { description: 'Ids of anything, 250 at most.' }) ids: string[], @Ctx() { loaders }: Context): Promise<Row[]> {
     if (ids.length > LONGEST_LIST) {
-      throw badInput('ids', String(ids.length), { vi: `Nhiều nhất ${LONGEST_LIST} id mỗi lần.`, en: `At most ${LONGEST_LIST} ids at a time.` });
+      throw badInput('ids', String(ids.length), { vi: `Nhiều nhất ${LONGEST_LIST} id mỗi lần.`, en: `At most ${LONGEST_LIST} ids at a time.` }, {
+        vi: 'Hãy chia thành nhiều truy vấn.', en: 'Split them among several queries.',
+      });
     }
     return Promise.all(ids.map((id) => find(id, loaders)));
   }

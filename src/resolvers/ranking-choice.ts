@@ -12,7 +12,7 @@ export function chooseColumn(published: Published, by: RankBy | null): number {
   if (given.length !== 1) {
     throw badInput('by', shown(given.join(', ')), {
       vi: 'Cần đúng một trong mainIndicator, pillar và component.', en: 'Exactly one of mainIndicator, pillar and component is needed.',
-    });
+    }, { vi: 'Chỉ nêu một, hoặc bỏ by để xếp theo tổng điểm.', en: 'Give one of them, or leave by out to rank by the total.' });
   }
   if (mainIndicator != null) return columnNamed(published, 'MAIN_INDICATOR', 'by.mainIndicator', mainIndicator, (node) => node.key!);
   if (pillar != null) return columnNamed(published, 'PILLAR', 'by.pillar', pillar, (node) => node.pillar!);

@@ -72,5 +72,7 @@ function withId(id: string, asOf: string | null, { loaders, today }: Context): U
 }
 
 function notExactlyOne(): Error {
-  return badInput('code', '', { vi: 'Cần đúng một trong code, slug và id.', en: 'Exactly one of code, slug and id is needed.' });
+  return badInput('code', '', { vi: 'Cần đúng một trong code, slug và id.', en: 'Exactly one of code, slug and id is needed.' }, {
+    vi: 'Ví dụ unit(code: "34").', en: 'For example unit(code: "34").',
+  });
 }

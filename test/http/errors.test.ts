@@ -49,30 +49,34 @@ test('an error while the context is made is masked as well', async () => {
 
 test.each([
   { what: 'a syntax error', query: '{ unit(' },
-  { what: 'an unknown field', query: '{ unitz { code } }', says: 'Did you mean "unit"' },
+  { what: 'an unknown field', query: '{ unitz { code } }', says: 'Có phải là "unit" hay "units"?', about: { field: 'unitz' } },
   { what: 'an unknown operation', query: 'query A { language } query B { language }', operationName: 'C' },
   { what: 'no choice of operation', query: 'query A { language } query B { language }' },
-  { what: 'a literal that its scalar refuses', query: '{ echo(at: "now") }', says: 'A moment is a year.' },
-  { what: 'a variable of a wrong type', query: 'query($n: Int) { echo(number: $n) }', variables: { n: 'x' } },
-  { what: 'a variable that its scalar refuses', query: 'query($m: Moment) { echo(at: $m) }', variables: { m: 'now' } },
-  { what: 'a missing variable', query: 'query($n: Int!) { echo(number: $n) }' },
-  { what: 'null for an argument that needs a value', query: 'query($n: Int = 5) { echo(sure: $n) }', variables: { n: null }, says: 'must not be null' },
-  { what: 'a list for an input object', query: 'query($f: Filter) { echo(filter: $f) }', variables: { f: [] } },
-  { what: 'a hundred faults in one variable', query: 'query($t: [String!]) { echo(texts: $t) }', variables: { t: Array(100).fill(1) }, says: 'Too many errors processing variables' },
-  { what: 'a query with 24 faults', query: `{ ${'a b c d e f g h '.repeat(3)} }`, says: 'Too many validation errors' },
+  { what: 'a literal that its scalar refuses', query: '{ echo(at: "now") }', says: 'A moment is a year.', about: { field: 'at', value: 'now' } },
+  { what: 'a literal within a list', query: '{ echo(kinds: [PROVINCE, VILLAGE]) }', says: 'Không có giá trị VILLAGE trong Kind.', about: { field: 'kinds', value: 'VILLAGE' } },
+  { what: 'a literal within an input object', query: '{ echo(filter: { codes: ["a", 7], least: "x" }) }', says: 'Cần một số nguyên', about: { field: 'codes', value: '7' } },
+  { what: 'a variable of a wrong type', query: 'query($n: Int) { echo(number: $n) }', variables: { n: 'x' }, about: { field: '$n', value: 'x' } },
+  { what: 'a variable that its scalar refuses', query: 'query($m: Moment) { echo(at: $m) }', variables: { m: 'now' }, about: { field: '$m', value: 'now' } },
+  { what: 'a wrong value deep in a variable', query: 'query($f: Filter) { echo(filter: $f) }', variables: { f: { codes: ['a', {}] } }, about: { field: '$f.codes[1]' } },
+  { what: 'a missing variable', query: 'query($n: Int!) { echo(number: $n) }', about: { field: '$n' } },
+  { what: 'null for an argument that needs a value', query: 'query($n: Int = 5) { echo(sure: $n) }', variables: { n: null }, says: 'không được là null', about: { field: 'sure' } },
+  { what: 'a list for an input object', query: 'query($f: Filter) { echo(filter: $f) }', variables: { f: [] }, about: { field: '$f', value: '[]' } },
+  { what: 'a hundred faults in one variable', query: 'query($t: [String!]) { echo(texts: $t) }', variables: { t: Array(100).fill(1) }, says: 'Các biến còn lỗi khác' },
+  { what: 'a query with 24 faults', query: `{ ${'a b c d e f g h '.repeat(3)} }`, says: 'Truy vấn còn lỗi khác' },
   { what: 'a subscription', query: 'subscription { change }' },
   { what: 'an unknown persisted query', extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } }, says: 'PersistedQueryNotSupported' },
   { what: 'a variable called __proto__', query: 'query($__proto__: Int!) { echo(number: $__proto__) }', variables: { x: 1 } },
-])('$what is BAD_USER_INPUT every time, and nothing is logged', async ({ what: _, says = '', ...request }) => {
+])('$what is BAD_USER_INPUT every time, with a remedy, and nothing is logged', async ({ what: _, says = '', about = {}, ...request }) => {
   for (let use = 0; use < 3; use++) {
     const { status, text, body } = await ask(hub.url, request);
     expect(status).toBe(200);
     expect(body.errors?.length).toBeLessThanOrEqual(5);
     for (const { extensions } of body.errors ?? []) {
       expect(extensions.code).toBe('BAD_USER_INPUT');
-      expect(extensions.requestId).toBeDefined();
+      expect([extensions.requestId, extensions.remedy]).not.toContain(undefined);
     }
     expect(JSON.stringify(body.errors).replaceAll('\\"', '"')).toContain(says);
+    expect(body.errors?.[0]?.extensions).toMatchObject(about);
     expect(body.errors).not.toHaveLength(0);
     expect(body.extensions?.cost.limit).toBe(20_000);
     expect(text).not.toMatch(LEAKS);

@@ -1,7 +1,8 @@
-import { GraphQLError, parseValue } from 'graphql';
-import { scalarsFor } from '../../src/schema/scalars';
+import { parseValue } from 'graphql';
+import { Problem } from '../../src/indexers/core';
+import { createScalars } from '../../src/schema/scalars';
 
-const scalars = new Map(scalarsFor('vi').map(({ scalar }) => [scalar.name, scalar]));
+const scalars = new Map(createScalars().map(({ scalar }) => [scalar.name, scalar]));
 
 test.each([
   ['Date', ['2024-02-29', '2025-07-01'], ['2023-02-29', '2024-13-01', '2024-1-1', '01/07/2025', '', ' 2024-01-01', '2024-01-01T00:00:00Z']],
@@ -15,21 +16,24 @@ test.each([
     expect(scalar.serialize(text)).toBe(text);
   }
   for (const text of refused) {
-    expect(() => scalar.parseValue(text)).toThrow(GraphQLError);
-    expect(() => scalar.parseLiteral(parseValue(JSON.stringify(text)))).toThrow(GraphQLError);
+    expect(() => scalar.parseValue(text)).toThrow(Problem);
+    expect(() => scalar.parseLiteral(parseValue(JSON.stringify(text)))).toThrow(Problem);
   }
-  for (const other of [1, null, true, {}, []]) expect(() => scalar.parseValue(other)).toThrow(GraphQLError);
-  expect(() => scalar.parseLiteral(parseValue('20240101'))).toThrow(GraphQLError);
+  for (const other of [1, null, true, {}, []]) expect(() => scalar.parseValue(other)).toThrow(Problem);
+  expect(() => scalar.parseLiteral(parseValue('20240101'))).toThrow(Problem);
 });
 
-test('a refusal speaks the language of its schema and says where', () => {
-  const english = scalarsFor('en').find(({ scalar }) => scalar.name === 'Date')!.scalar;
-  expect(() => english.parseValue('x')).toThrow('A date is written YYYY-MM-DD');
-  expect(() => scalars.get('Date')!.parseValue('x')).toThrow('Ngày phải viết');
-  try {
-    english.parseLiteral(parseValue('"x"'));
-  } catch (error) {
-    expect((error as GraphQLError).locations).toEqual([{ line: 1, column: 1 }]);
-  }
-  expect.assertions(3);
+test('a refusal speaks both languages and gives an example', () => {
+  const refusal = (): unknown => {
+    try {
+      return scalars.get('Date')!.parseValue('x');
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(refusal()).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    text: { vi: expect.stringContaining('Ngày phải viết'), en: expect.stringContaining('A date is written YYYY-MM-DD') },
+    details: { remedy: { vi: 'Ví dụ: "2023-12-31".', en: 'For example "2023-12-31".' } },
+  });
 });
