@@ -2,6 +2,7 @@ export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 export const LOG_FORMATS = ['json', 'text'] as const;
 export type LogFormat = (typeof LOG_FORMATS)[number];
+export const INTROSPECTION = ['open', 'closed'] as const;
 
 /** What the environment decides; nothing else in the hub reads process.env. */
 export interface Env {
@@ -17,6 +18,12 @@ export interface Env {
   logFormat?: LogFormat;
   /** What a reader of /metrics must bring; without it only this machine may read them. */
   metricsToken?: string;
+  /** Whether clients may read the schema and are helped with its names. */
+  introspection: (typeof INTROSPECTION)[number];
+  /** Objects that the queries of one client address may ask for in a minute; 0 = no budget. */
+  rateLimit: number;
+  /** Proxies in front of the hub whose entry in X-Forwarded-For is believed. */
+  trustProxy: number;
   /** Shows the stack of a defect at the command line. */
   debug: boolean;
 }
@@ -47,6 +54,9 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, given('LOG_LEVEL') ?? 'info'),
     ...(logFormat !== undefined && { logFormat: oneOf('LOG_FORMAT', LOG_FORMATS, logFormat) }),
     ...(metricsToken !== undefined && { metricsToken: tokenOf(metricsToken) }),
+    introspection: oneOf('INTROSPECTION', INTROSPECTION, given('INTROSPECTION') ?? 'open'),
+    rateLimit: wholeNumber('RATE_LIMIT', given('RATE_LIMIT') ?? '1000000000', MOST_OBJECTS, RATE_LIMIT_ADVICE),
+    trustProxy: wholeNumber('TRUST_PROXY', given('TRUST_PROXY') ?? '0', MOST_PROXIES, TRUST_PROXY_ADVICE),
     debug: given('DEBUG') !== undefined,
   };
 }
@@ -71,6 +81,17 @@ function oneOf<W extends string>(name: string, words: readonly W[], text: string
 function tokenOf(text: string): string {
   if (/^[\w.~+/=-]{16,}$/.test(text)) return text;
   throw new EnvError('METRICS_TOKEN', 'is too easy to guess, or cannot stand in a header. Write at least 16 letters and digits, such as those of: openssl rand -hex 16');
+}
+
+/** As many digits as a structured header field holds. */
+const MOST_OBJECTS = 999_999_999_999_999;
+const RATE_LIMIT_ADVICE = 'Write how many objects the queries of one client address may ask for in a minute, such as 2000000; 0 switches the budget off.';
+const MOST_PROXIES = 10;
+const TRUST_PROXY_ADVICE = 'Write how many proxies of your own stand in front of the hub, such as 1; 0 if clients reach it directly.';
+
+function wholeNumber(name: string, text: string, most: number, advice: string): number {
+  if (/^\d{1,15}$/.test(text) && Number(text) <= most) return Number(text);
+  throw new EnvError(name, `is "${text}", which is no whole number from 0 to ${most}. ${advice}`);
 }
 
 function checkDatabaseUrl(text: string): void {
