@@ -52,6 +52,9 @@ async function main(): Promise<void> {
     traffic,
     isOutage,
     corsOrigins: env.corsOrigins,
+    introspection: env.introspection,
+    rateLimit: env.rateLimit,
+    trustProxy: env.trustProxy,
     log,
   });
 

@@ -5,7 +5,7 @@ const REQUEST_HEADERS = [
   'Accept-Language', 'Apollo-Require-Preflight', 'Apollographql-Client-Name', 'Apollographql-Client-Version', 'Authorization', 'Content-Type', 'If-None-Match',
   'X-Apollo-Operation-Name',
 ].join(', ');
-const READABLE_HEADERS = 'Content-Language, ETag, Retry-After, X-Request-Id';
+const READABLE_HEADERS = 'Content-Language, ETag, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
 const PREFLIGHT_SECONDS = '600';
 
 /** The headers that let pages of the listed origins read an answer; other origins get none, and their browser refuses. */

@@ -21,6 +21,8 @@ export interface GraphqlCall {
   mediaType: MediaType;
   method: 'GET' | 'POST';
   headers: IncomingHttpHeaders;
+  /** Whose budget the query is charged to. */
+  address: string;
   parameters: GraphqlParameters;
 }
 
@@ -43,6 +45,8 @@ export interface Hub {
   /** Whether something failed only because the database does not answer. */
   isOutage(error: unknown): boolean;
   corsOrigins: readonly string[];
+  /** Proxies in front of the hub whose entry in X-Forwarded-For is believed; none unless told. */
+  trustProxy?: number;
   log: Log;
 }
 

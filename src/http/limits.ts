@@ -1,5 +1,6 @@
-import { GraphQLError, type ASTVisitor, type ValidationContext } from 'graphql';
+import { GraphQLError, type ValidationRule } from 'graphql';
 import { Problem, type Text } from '../indexers/core/problem';
+import { introspectionClosed } from './introspection';
 import { shapeOf, type Shape } from './shape';
 
 /** What one request may ask at most. Everything is counted as if fragments were written out, before anything runs. */
@@ -10,6 +11,8 @@ export const LIMITS = {
   fields: 300,
   directives: 10,
   tokens: 2_000,
+  /** Brackets of any kind within brackets. */
+  nesting: 100,
   /** Items of any one list in an argument or a variable. */
   listItems: 250,
   /** Objects that the answer could hold; this is the cost of a query. */
@@ -27,6 +30,7 @@ const NAMES: Readonly<Record<Limit, Text>> = {
   fields: { vi: 'số trường', en: 'number of fields' },
   directives: { vi: 'số chỉ thị', en: 'number of directives' },
   tokens: { vi: 'số từ (token)', en: 'number of tokens' },
+  nesting: { vi: 'số dấu ngoặc lồng nhau', en: 'number of brackets within brackets' },
   listItems: { vi: 'số phần tử của một danh sách', en: 'number of items in one list' },
   nodes: { vi: 'số đối tượng có thể trả về', en: 'number of objects the answer could hold' },
   introspections: { vi: 'số lần đọc lược đồ', en: 'number of introspections' },
@@ -34,8 +38,8 @@ const NAMES: Readonly<Record<Limit, Text>> = {
 };
 
 const REMEDY: Text = {
-  vi: 'Hãy chia thành nhiều truy vấn, hoặc lấy trang nhỏ hơn (first).',
-  en: 'Split it into several queries, or ask for smaller pages (first).',
+  vi: 'Hãy chia thành nhiều truy vấn, hoặc lấy trang nhỏ hơn.',
+  en: 'Split it into several queries, or ask for smaller pages.',
 };
 
 /** The refusal of a query that asks for more than is allowed. Without `asked`, counting stopped at the limit. */
@@ -60,18 +64,19 @@ export function refusalOf(shape: Shape): Problem | undefined {
 export const MAX_VALIDATION_ERRORS = 4;
 
 /**
- * A validation rule that refuses a document by its shape. It looks when the document is entered, before any rule that
- * compares fields with each other (which takes 0.2 s for 500 equal fields), and then repeats its error until
- * validation gives up, so that those rules never start.
+ * A validation rule that refuses a document by its shape, and one that reads the schema where that is closed. It looks
+ * when the document is entered, before any rule that compares fields with each other (which takes 0.2 s for 500 equal
+ * fields), and then repeats its error until validation gives up, so that those rules never start.
  */
-export function shapeRule(context: ValidationContext): ASTVisitor {
-  return {
+export function shapeRule(open: boolean): ValidationRule {
+  return (context) => ({
     Document(document) {
-      const originalError = refusalOf(shapeOf(document));
+      const shape = shapeOf(document);
+      const originalError = !open && shape.introspections > 0 ? introspectionClosed() : refusalOf(shape);
       if (originalError === undefined) return;
       for (let error = 0; error <= MAX_VALIDATION_ERRORS; error++) {
         context.reportError(new GraphQLError(originalError.message, { originalError }));
       }
     },
-  };
+  });
 }

@@ -3,16 +3,11 @@ import {
   TypeMetaFieldDef, type DocumentNode, type FieldNode, type GraphQLField, type GraphQLNamedType, type GraphQLSchema,
   type OperationDefinitionNode, type SelectionSetNode,
 } from 'graphql';
+import { sizeOf } from './list-sizes';
 import { firstOf, idsOf, type Amount, type Variables } from './page-size';
 
-/** Lengths of lists without `first`; any other list counts as ten. */
-const LIST_SIZES: ReadonlyMap<string, number> = new Map([
-  ['mainIndicators', 9], ['pillars', 3], ['components', 100], ['verdicts', 5], ['history', 5], ['standings', 250],
-]);
-const OTHER_LIST = 10;
-
 /** The lists of a connection: as long as the page asked of their parent. */
-const PAGE_LISTS = ['nodes', 'edges'];
+export const PAGE_LISTS = ['nodes', 'edges'];
 
 /** Objects below one parent, whose own page has `page` objects (0 = it is no page). */
 type Count = (variables: Variables, page: number) => number;
@@ -64,7 +59,7 @@ class Counter {
     if (!isListType(getNullableType(field.type))) return (variables) => 1 + below(variables, first?.(variables) ?? 0);
     const length = first ?? idsOf(node);
     const inPage = PAGE_LISTS.includes(field.name);
-    const usual = LIST_SIZES.get(field.name) ?? OTHER_LIST;
+    const usual = sizeOf(parent?.name ?? '', field.name);
     return (variables, page) => {
       const size = length?.(variables) ?? (inPage && page > 0 ? page : usual);
       return size * (1 + below(variables, 0));

@@ -10,7 +10,10 @@ const argument = (node: FieldNode, name: string): ValueNode | undefined =>
 
 const atLeastNone = (value: unknown, otherwise: number): number => (typeof value === 'number' ? Math.max(0, value) : otherwise);
 
-/** What a field's argument `first` asks for: literal, variable, the variable's default or the schema's; undefined where it takes none. */
+/**
+ * What a field's argument `first` asks for: literal, variable, the variable's default or the schema's; undefined where it
+ * takes none. Null stands for the schema's default, for that is how the resolvers read it.
+ */
 export function firstOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -25,7 +28,7 @@ export function firstOf(
   const name = value.name.value;
   const given = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
   const usual = given?.kind === Kind.INT ? Number(given.value) : otherwise;
-  return (variables) => atLeastNone(variables[name], usual);
+  return (variables) => (variables[name] === null ? otherwise : atLeastNone(variables[name], usual));
 }
 
 /** The length of a list of ids asked for one by one (`nodes(ids:)`); undefined where the field is not asked so. */

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import { clientAddress } from './client-address';
 import { corsHeaders, preflightHeaders } from './cors';
 import type { Answer, Hub } from './exchange';
 import { GRAPHQL_METHODS, readGraphqlRequest } from './graphql-request';
@@ -30,7 +31,8 @@ async function graphql(hub: Hub, { requestId, language, search }: Visit, request
   if (mediaType === undefined) throw notAcceptable(headers.accept ?? '');
   const parameters = await readGraphqlRequest(request, search);
   if (!hub.health.answering) throw notReady();
-  return hub.graphql({ requestId, language, mediaType, method: method === 'GET' ? 'GET' : 'POST', headers, parameters });
+  const address = clientAddress(request, hub.trustProxy ?? 0);
+  return hub.graphql({ requestId, language, mediaType, method: method === 'GET' ? 'GET' : 'POST', headers, address, parameters });
 }
 
 async function download(hub: Hub, { path, search }: Visit, request: IncomingMessage, response: ServerResponse): Promise<undefined> {
