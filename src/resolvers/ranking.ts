@@ -1,7 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { viewOf, type RankedView, type StandingRow } from '../loaders';
 import type { Context } from '../schema/context';
-import { DEFAULT_FIRST, foreignCursor, Page, readCursor, writeCursor } from '../schema/paging';
+import { DEFAULT_FIRST, digestOf, foreignCursor, Page, readCursor, writeCursor } from '../schema/paging';
 import { Ranking } from '../schema/ranking';
 import { RankingArgs } from '../schema/ranking-args';
 import { chooseColumn, chooseGroup, chooseWithin } from './ranking-choice';
@@ -27,7 +27,7 @@ export class RankingResolver {
     const orderBy = args.orderBy ?? 'RANK';
     const order = view.order(orderBy);
     const rows = [...order].filter((row) => (group === null || published.competitors[row]!.group === group) && contains(row) && passes(row));
-    const list = [scope, published.nodes[column]!.code, orderBy, group ?? '', label, JSON.stringify(args.filter ?? {})].join('|');
+    const list = digestOf({ scope, node: published.nodes[column]!.code, orderBy, group, within: label, filter: args.filter ?? {} });
     if (cursor !== null && cursor[1] !== list) throw foreignCursor(args.after!);
     const cursorOf = (row: number): string => writeCursor(CURSOR, [snapshot.key, list, published.competitors[row]!.unit.key]);
     const start = cursor === null ? 0 : startBehind(view, rows, order, cursor[2]!, args.after!);

@@ -1,6 +1,6 @@
 import { notFound } from '../indexers/core';
 import { viewOf, type JudgementRow, type Loaders, type PlanEntry } from '../loaders';
-import { foreignCursor, readCursor } from '../schema/paging';
+import { digestOf, foreignCursor, readCursor, writeCursor } from '../schema/paging';
 import type { VerdictsArgs } from '../schema/verdict';
 import { listed, refuseUnit, unitNamed, unknownName } from './refusals';
 import { planNamed } from './rule-lookup';
@@ -18,9 +18,10 @@ export interface Listed {
 interface VerdictList {
   readonly list: readonly Listed[];
   readonly start: number;
-  /** The judgements that cursors of this list pin. */
-  readonly pinned: string;
+  readonly cursorOf: (entry: Listed) => string;
 }
+
+const CONNECTION = 'Verdicts';
 
 /** The verdicts asked for: rule by rule, the snapshots' best first. A cursor goes on reading the judgements it was made from. */
 export async function listVerdicts(args: VerdictsArgs, loaders: Loaders): Promise<VerdictList> {
@@ -28,13 +29,16 @@ export async function listVerdicts(args: VerdictsArgs, loaders: Loaders): Promis
   if (args.rule != null && !plan.rules.includes(args.rule)) {
     throw unknownName('rule', args.rule, { vi: 'quy định', en: 'rule' }, plan.rules);
   }
-  const cursor = args.after == null ? null : readCursor(args.after, 'Verdicts', 4);
-  const judgements = cursor === null ? currentJudgements(plan, args.year ?? null, loaders) : pinnedJudgements(plan, cursor[0]!, args, loaders);
+  const cursor = args.after == null ? null : readCursor(args.after, CONNECTION, 5);
+  const selection = digestOf({ rule: args.rule, result: args.result, unit: args.unit });
+  if (cursor !== null && cursor[0] !== selection) throw foreignCursor(args.after!);
+  const judgements = cursor === null ? currentJudgements(plan, args.year ?? null, loaders) : pinnedJudgements(plan, cursor[1]!, args, loaders);
   const judged = await Promise.all(judgements.map((judgement) => loaders.judged(judgement)));
   const list = select(plan, judged, args, loaders);
-  const at = cursor === null ? -1 : list.findIndex((entry) => keysOf(entry).every((key, part) => key === cursor[part + 1]));
+  const at = cursor === null ? -1 : list.findIndex((entry) => keysOf(entry).every((key, part) => key === cursor[part + 2]));
   if (cursor !== null && at < 0) throw foreignCursor(args.after!);
-  return { list, start: at + 1, pinned: judgements.map((judgement) => judgement.judgementId).join(',') };
+  const pinned = judgements.map((judgement) => judgement.judgementId).join(',');
+  return { list, start: at + 1, cursorOf: (entry) => writeCursor(CONNECTION, [selection, pinned, ...keysOf(entry)]) };
 }
 
 function keysOf({ judged, rule, row }: Listed): string[] {

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { RuleRow, VerdictRow } from '../loaders';
 import type { Context } from '../schema/context';
-import { DEFAULT_FIRST, Page, writeCursor } from '../schema/paging';
+import { DEFAULT_FIRST, Page } from '../schema/paging';
 import { Rule } from '../schema/plan';
 import { Reason, Verdict, VerdictConnection, VerdictsArgs } from '../schema/verdict';
 import { reasonsOf, type ReasonRow } from './reason';
@@ -12,14 +12,8 @@ import { listVerdicts, type Listed } from './verdict-list';
 export class VerdictResolver {
   @Query(() => VerdictConnection, { description: 'The answers of a plan\'s rules by its current judgements, in the order of the rules, then by rank. "Nobody" is a normal answer.' })
   async verdicts(@Args(() => VerdictsArgs) args: VerdictsArgs, @Ctx() { loaders }: Context): Promise<Page<Listed, VerdictRow>> {
-    const { list, start, pinned } = await listVerdicts(args, loaders);
-    return new Page({
-      list,
-      start,
-      first: args.first ?? DEFAULT_FIRST,
-      toNode: ({ judged, rule, row }) => judged.verdict(rule, row)!,
-      cursorOf: ({ judged, rule, row }) => writeCursor('Verdicts', [pinned, judged.judgement.key, rule, judged.published.competitors[row]!.unit.key]),
-    });
+    const found = await listVerdicts(args, loaders);
+    return new Page({ ...found, first: args.first ?? DEFAULT_FIRST, toNode: ({ judged, rule, row }) => judged.verdict(rule, row)! });
   }
 
   @FieldResolver(() => Rule)

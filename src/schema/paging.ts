@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { ArgsType, Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import { badInput } from '../indexers/core';
 import { Between, shown, ShortText } from './validation';
@@ -108,10 +109,25 @@ export class Page<I, T> {
   }
 }
 
-/** A page of a list whose items are told apart by a key; cursors name the list and the key. `toNode`: made for the page only. */
-export function pageOf<T>(list: readonly T[], name: string, keyOf: (item: T) => string, { first, after }: PageArgs, toNode = (item: T): T => item): Page<T, T> {
+/**
+ * A page of a list whose items are told apart by a key. Cursors name the connection, what its arguments select, and the
+ * key, so that none goes on in another list. `toNode`: made for the page only.
+ */
+export function pageOf<T>(list: readonly T[], connection: string, keyOf: (item: T) => string, { first, after, ...selection }: PageArgs, toNode = (item: T): T => item): Page<T, T> {
+  const name = `${connection} ${digestOf(selection)}`;
   const start = after == null ? 0 : behind(list, keyOf, readCursor(after, name, 1)[0]!, after);
   return new Page({ list, start, first: first ?? DEFAULT_FIRST, toNode, cursorOf: (item) => writeCursor(name, [keyOf(item)]) });
+}
+
+/** A short name of what arguments select: in whatever order they and their lists are written, and null is as left out. */
+export function digestOf(selection: unknown): string {
+  return createHash('sha256').update(JSON.stringify(ordered(selection))).digest('base64url').slice(0, 16);
+}
+
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => JSON.stringify(ordered(item))).sort();
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  return Object.entries(value).filter(([, field]) => field != null).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, field]) => [key, ordered(field)]);
 }
 
 /** The position behind the item with a key. */
