@@ -8,14 +8,16 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /** The client left before its request was complete: nobody is there to be answered. */
 export class ClientGone extends Error {}
 
+/** Whether a body is announced that will not be taken. */
+export const isTooLarge = ({ headers }: IncomingMessage, limit = MAX_BODY_BYTES): boolean => Number(headers['content-length'] ?? 0) > limit;
+
 /**
  * The text of a request's body. It is counted while it streams in, so that a body over the limit costs no memory; what
  * still comes of it is thrown away, and the listener's time limit ends a client that goes on for ever.
  */
 export function readBody(request: IncomingMessage, limit = MAX_BODY_BYTES): Promise<string> {
   return new Promise((resolve, reject) => {
-    const announced = Number(request.headers['content-length'] ?? 0);
-    if (announced > limit) return reject(bodyTooLarge(announced, limit));
+    if (isTooLarge(request, limit)) return reject(bodyTooLarge(Number(request.headers['content-length']), limit));
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {

@@ -10,6 +10,8 @@ import { HttpProblem, notReady, type Headers } from './http-problem';
 import type { Log } from './log';
 import { preferredMediaType, type MediaType } from './media-type';
 import type { MetricsDoor } from './metrics-door';
+import type { Outbox } from './outbox';
+import { refuseMalformed } from './request-form';
 import { answerTo, NO_STORE } from './routes';
 import type { Traffic } from './traffic';
 import { beginVisit, type Visit } from './visit';
@@ -53,17 +55,18 @@ export interface Hub {
 const VARY = 'Accept, Accept-Language, Origin';
 
 /** One request and its answer: security headers, routing, and every refusal as coded JSON in the client's language. */
-export async function exchange(hub: Hub, request: IncomingMessage, response: ServerResponse): Promise<void> {
+export async function exchange(hub: Hub, request: IncomingMessage, response: ServerResponse, outbox: Outbox): Promise<void> {
   const visit = beginVisit(request, response, hub.traffic, hub.log);
   response.setHeader('X-Request-Id', visit.requestId);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   try {
+    refuseMalformed(request);
     const answer = await answerTo(hub, visit, request, response);
-    if (answer) send(hub, request, response, answer);
+    if (answer) send(hub, request, response, outbox, answer);
   } catch (error) {
     if (error instanceof ClientGone) return;
-    send(hub, request, response, refusal(hub, visit, request, hub.isOutage(error) ? notReady() : error));
+    send(hub, request, response, outbox, refusal(hub, visit, request, hub.isOutage(error) ? notReady() : error));
   }
 }
 
@@ -79,7 +82,7 @@ function refusal(hub: Hub, { requestId, language, route }: Visit, request: Incom
   };
 }
 
-function send(hub: Hub, request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void {
+function send(hub: Hub, request: IncomingMessage, response: ServerResponse, outbox: Outbox, { status, headers, body }: Answer): void {
   if (response.headersSent || response.destroyed) return;
   response.statusCode = status;
   response.setHeader('Vary', VARY);
@@ -87,5 +90,6 @@ function send(hub: Hub, request: IncomingMessage, response: ServerResponse, { st
   for (const [name, value] of Object.entries({ ...corsHeaders(request.headers, hub.corsOrigins), ...headers })) {
     response.setHeader(name, value);
   }
+  outbox.add(response, body.length);
   response.end(body);
 }

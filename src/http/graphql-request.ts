@@ -29,6 +29,8 @@ export async function readGraphqlRequest(request: IncomingMessage, search: strin
   if (type !== 'application/json' || !/^utf-?8$/.test(charset)) throw unsupportedMedia('Content-Type', header);
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (encoding !== 'identity') throw unsupportedMedia('Content-Encoding', encoding);
+  const transfer = request.headers['transfer-encoding'] ?? 'chunked';
+  if (transfer.toLowerCase() !== 'chunked') throw unsupportedMedia('Transfer-Encoding', transfer);
   return checked(fromJson(await readBody(request)));
 }
 

@@ -1,7 +1,11 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { isTooLarge } from './body';
+import { answerClientError } from './client-error';
 import { exchange, type Hub } from './exchange';
 import { listenRefusal } from './listen-refusal';
+import { Outbox } from './outbox';
+import { originForm } from './request-form';
 
 export interface Listener {
   /** Accepts requests; returns the port, which the system chooses when asked for 0. */
@@ -19,20 +23,29 @@ const LOOK_EVERY_MS = 50;
 export function createListener(hub: Hub, clientTimeoutMs = CLIENT_TIMEOUT_MS, drainMs = DRAIN_MS): Listener {
   const underWay = new Set<ServerResponse>();
   let closing: Promise<void> | undefined;
-  const server = createServer(
-    {
-      headersTimeout: clientTimeoutMs,
-      requestTimeout: clientTimeoutMs,
-      connectionsCheckingInterval: Math.min(1_000, clientTimeoutMs / 4),
-    },
-    (request, response) => {
-      underWay.add(response);
-      response.on('close', () => underWay.delete(response));
-      if (closing) isLast(response);
-      void exchange(hub, request, response);
-    },
-  );
+  const outbox = new Outbox(clientTimeoutMs);
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
+    underWay.add(response);
+    response.on('close', () => underWay.delete(response));
+    if (closing) isLast(response);
+    request.url = originForm(request.url ?? '');
+    void exchange(hub, request, response, outbox);
+  };
+  const server = createServer({
+    headersTimeout: clientTimeoutMs,
+    requestTimeout: clientTimeoutMs,
+    connectionsCheckingInterval: Math.min(1_000, clientTimeoutMs / 4),
+    requireHostHeader: false, // it is required in the hub's own words
+  }, take);
   server.timeout = clientTimeoutMs;
+  server.on('checkExpectation', take);
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
+    if (!isTooLarge(request)) response.writeContinue();
+    take(request, response);
+  });
+  server.on('clientError', (error, socket) => {
+    answerClientError(error, socket as Socket, [...underWay].some((response) => response.socket === socket && response.headersSent));
+  });
   return {
     listen: (port, host) => listen(server, port, host),
     close: () => {
