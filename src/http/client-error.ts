@@ -14,7 +14,7 @@ const KNOWN: Readonly<Record<string, HttpProblem>> = {
     vi: 'Gửi khối không có phần mở rộng.', en: 'Send chunks without extensions.',
   }),
   ERR_HTTP_REQUEST_TIMEOUT: problem(408, 'BAD_USER_INPUT', 'request', { vi: 'Yêu cầu đến quá chậm.', en: 'The request came too slowly.' }, {
-    vi: 'Gửi trọn yêu cầu trong 15 giây.', en: 'Send the whole request within 15 seconds.',
+    vi: 'Gửi trọn yêu cầu trong 12 giây.', en: 'Send the whole request within 12 seconds.',
   }),
 };
 const MALFORMED = problem(400, 'BAD_USER_INPUT', 'request', { vi: 'Đây không phải là một yêu cầu HTTP/1.1 đúng cách.', en: 'This is no well-formed HTTP/1.1 request.' }, {

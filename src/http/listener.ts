@@ -4,6 +4,7 @@ import { isTooLarge } from './body';
 import { answerClientError } from './client-error';
 import { exchange, type Hub } from './exchange';
 import { listenRefusal } from './listen-refusal';
+import { OneByOne } from './one-by-one';
 import { Outbox } from './outbox';
 import { originForm } from './request-form';
 
@@ -16,6 +17,8 @@ export interface Listener {
 
 /** A client that sends or reads nothing for so long, or needs longer for its request, is closed. */
 export const CLIENT_TIMEOUT_MS = 15_000;
+/** The part of it that a request may take to arrive, so that who is late is told before the connection is closed. */
+const REQUEST_SHARE = 0.8;
 export const DRAIN_MS = 10_000;
 const LOOK_EVERY_MS = 50;
 
@@ -23,18 +26,20 @@ const LOOK_EVERY_MS = 50;
 export function createListener(hub: Hub, clientTimeoutMs = CLIENT_TIMEOUT_MS, drainMs = DRAIN_MS): Listener {
   const underWay = new Set<ServerResponse>();
   let closing: Promise<void> | undefined;
+  const requestMs = clientTimeoutMs * REQUEST_SHARE;
+  const oneByOne = new OneByOne();
   const outbox = new Outbox(clientTimeoutMs);
   const take = (request: IncomingMessage, response: ServerResponse): void => {
     underWay.add(response);
     response.on('close', () => underWay.delete(response));
     if (closing) isLast(response);
     request.url = originForm(request.url ?? '');
-    void exchange(hub, request, response, outbox);
+    oneByOne.take(request.socket, () => exchange(hub, request, response, outbox));
   };
   const server = createServer({
-    headersTimeout: clientTimeoutMs,
-    requestTimeout: clientTimeoutMs,
-    connectionsCheckingInterval: Math.min(1_000, clientTimeoutMs / 4),
+    headersTimeout: requestMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: clientTimeoutMs / 20,
     requireHostHeader: false, // it is required in the hub's own words
   }, take);
   server.timeout = clientTimeoutMs;
