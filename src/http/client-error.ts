@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import type { ProblemCode, Text } from '../indexers/core/problem';
 import { publishErrors } from './errors';
 import { HttpProblem } from './http-problem';
+import { SILENT } from './log';
 
 /** What node found wrong with bytes that are no request, or with a client that took too long to send one. */
 const KNOWN: Readonly<Record<string, HttpProblem>> = {
@@ -34,7 +35,7 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket, 
   if (!socket.writable || isAnswering) return void socket.destroy();
   const refusal = KNOWN[error.code ?? ''] ?? MALFORMED;
   const requestId = randomUUID();
-  const body = JSON.stringify({ errors: publishErrors([refusal], { requestId, language: 'vi', log: () => undefined }) });
+  const body = JSON.stringify({ errors: publishErrors([refusal], { requestId, language: 'vi', log: SILENT }) });
   socket.end([
     `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`,
     'Connection: close',

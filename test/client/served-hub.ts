@@ -3,7 +3,10 @@ import type { ServedStanding } from '../../client/src/verify';
 import type { Database } from '../../src/database/data-source';
 import type { Answer } from '../../src/http/exchange';
 import { Downloads } from '../../src/http/downloads';
+import { Health } from '../../src/http/health';
 import { createListener, type Listener } from '../../src/http/listener';
+import { SILENT } from '../../src/http/log';
+import { Traffic } from '../../src/http/traffic';
 import { prepareExport } from '../../src/indexers/export';
 import { exportIndex } from '../../src/indexers/export-index';
 import { Api } from '../api/harness';
@@ -17,8 +20,8 @@ export interface Served {
 
 export async function serve(database: Database): Promise<Served> {
   const { manager } = database.dataSource;
-  const downloads = new Downloads({ prepare: (choice) => prepareExport(manager, choice), index: () => exportIndex(manager), revision: () => 'one', log: () => undefined });
-  const listener = createListener({ downloads, ready: () => true, corsOrigins: [], log: () => undefined, graphql: () => Promise.reject<Answer>(new Error()) });
+  const downloads = new Downloads({ prepare: (choice) => prepareExport(manager, choice), index: () => exportIndex(manager), revision: () => 'one', log: SILENT });
+  const listener = createListener({ downloads, health: Health.prepared(), traffic: new Traffic(), isOutage: () => false, corsOrigins: [], log: SILENT, graphql: () => Promise.reject<Answer>(new Error()) });
   return { database, api: await Api.open(database), listener, base: `http://127.0.0.1:${await listener.listen(0, '127.0.0.1')}` };
 }
 

@@ -9,11 +9,11 @@ import { createLoaders, HubStore } from '../../src/loaders';
 import { buildHubSchema } from '../../src/resolvers/build';
 import type { Context } from '../../src/schema/context';
 import { createServer, type HubServer } from '../../src/server';
-import { TODAY } from '../api/harness';
 import { dataOf, HubProcess, killHubs } from '../support/hub-process';
 import { troublesInto } from '../support/log';
 import { Proxy } from '../support/proxy';
 import { SCHEMA, seededHub } from '../support/seeded';
+import { TODAY } from '../support/today';
 
 /* A hub on a PostgreSQL server that goes away while the hub runs. */
 

@@ -5,6 +5,7 @@ import { createLoaders, HubStore } from '../../src/loaders';
 import { buildHubSchema } from '../../src/resolvers/build';
 import type { Context } from '../../src/schema/context';
 import { createServer, type ServerOptions } from '../../src/server';
+import { troublesInto } from './log';
 import { TODAY } from './today';
 
 export interface RunningHub {
@@ -24,9 +25,8 @@ export async function startHub(database: Database, options: Partial<ServerOption
     schemas: { vi, en },
     contextFor: (language) => ({ language, today: TODAY, loaders: createLoaders(store) }),
     describe: provenanceOf,
-    ready: () => true,
     corsOrigins: [],
-    log: (line) => void lines.push(line),
+    log: troublesInto(lines),
     ...options,
   });
   const port = await server.listen(0, '127.0.0.1');

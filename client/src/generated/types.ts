@@ -119,7 +119,7 @@ export type Pillar =
   /** Digital society ("xã hội số"). */
   | 'SOCIETY';
 
-/** Where a ranking comes from. */
+/** Where a ranking comes from. Every answer lists in `extensions.provenance` of which kinds the results are that it rests on. */
 export type Provenance =
   /** Computed by the hub from scores that were approved. */
   | 'COMPUTED'
