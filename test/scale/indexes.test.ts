@@ -31,6 +31,7 @@ beforeAll(async () => {
   }`);
   const { snapshotKey } = await publishCountry(hub.dataSource, 2023, new Date(Date.UTC(2026, 0, 2)));
   await judgePlans(hub.dataSource, new Date(Date.UTC(2026, 0, 4)));
+  await api.close();
   await verify(hub.dataSource, snapshotKey);
   const choices = [...(['ranking', 'scores'] as const).map((what) => ({ what, territory: 'VN', unitKind: 'COMMUNE', year: 2025 }) as const), { what: 'verdicts', plan: 'QG-2021', year: 2025 } as const];
   for (const choice of choices) for await (const _ of exportText(await prepareExport(hub.dataSource.manager, choice), 'ndjson', () => undefined));

@@ -9,7 +9,10 @@ beforeAll(async () => {
   hub = await countryOf(UNITS);
   api = await Api.open(hub);
 }, FILLING_MS);
-afterAll(() => hub.close());
+afterAll(async () => {
+  await api.close();
+  await hub.close();
+});
 
 interface Item { readonly code: string; readonly rank: number | null }
 

@@ -12,7 +12,10 @@ beforeAll(async () => {
   [nation, village] = [await Api.open(large), await Api.open(small)];
   started = { nation: nation.statements.length, village: village.statements.length };
 }, FILLING_MS);
-afterAll(() => Promise.all([large.close(), small.close()]));
+afterAll(async () => {
+  for (const api of [nation, village]) await api.close();
+  for (const hub of [large, small]) await hub.close();
+});
 
 const ranking = (nodes: string, filter = '{}') => `query($first: Int!) { ranking(territory: "VN", unitKind: COMMUNE, year: 2025, first: $first, filter: ${filter}) { totalCount nodes { ${nodes} } } }`;
 
@@ -27,19 +30,19 @@ const QUESTIONS: readonly (readonly [what: string, query: string, statements: re
 ];
 
 describe.each(QUESTIONS)('%s', (_, query, statements) => {
-  test.each([1, 20, 100])('cost the same statements for %i', async (first) => {
+  test.each([1, 5, 20])('cost the same statements for %i', async (first) => {
     expect(await nation.cost(query, { variables: { first } })).toEqual(statements);
   });
 
   test('and for a country of another size', async () => {
-    expect(await village.cost(query, { variables: { first: 100 } })).toEqual(statements);
+    expect(await village.cost(query, { variables: { first: 20 } })).toEqual(statements);
   });
 });
 
 test('a whole country in one answer costs no statement', async () => {
   const whole = await nation.ask(ranking('rank'), { variables: { first: 5_000 } });
   expect(whole.ranking).toMatchObject({ totalCount: LARGE, nodes: { length: LARGE } });
-  expect(await nation.cost(ranking('rank points mainIndicators { points }'), { variables: { first: 5_000 } })).toEqual([]);
+  expect(await nation.cost(ranking('rank points mainIndicators { points }'), { variables: { first: 1_000 } })).toEqual([]);
 });
 
 test('a start costs statements for each publication, not for each unit', () => {
