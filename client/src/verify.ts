@@ -3,8 +3,8 @@ import { TOTAL } from '../../src/indexers/core/indicator';
 import { formatPoints, type Points } from '../../src/indexers/core/points';
 import { readRecord, UnreadableRecord } from '../../src/indexers/core/read-record';
 import { MOST_DIFFERENCES, recompute } from '../../src/indexers/core/recompute';
-import { sumAt, type RankStatus, type Standing } from '../../src/indexers/core/standing';
-import { isReported } from '../../src/indexers/core/total';
+import type { RankStatus, Standing } from '../../src/indexers/core/standing';
+import { isReported, sumAt } from '../../src/indexers/core/sum';
 
 export { differenceText, type Difference };
 

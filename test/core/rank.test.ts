@@ -1,9 +1,9 @@
-import { bestFirst, ranksWithin, type Ratio } from '../../src/indexers/core';
+import { bestFirst, partitionOf, ranksWithin, ratiosOf, type Ratio } from '../../src/indexers/core';
 import { frozen, pts } from '../support/core';
 
 const of = (points: string, max = '100'): Ratio => ({ points: pts(points), max: pts(max) });
 const ranks = (ratios: readonly (Ratio | null)[], decimals: number | null = null, partition = ratios.map((): string | null => '')): number[] =>
-  [...ranksWithin(bestFirst(frozen(ratios), decimals), frozen(partition))];
+  [...ranksWithin(bestFirst(ratiosOf(frozen(ratios)), decimals), partitionOf(frozen(partition)))];
 
 describe('a place in a group', () => {
   it('is 1, 2, 2, 4: a tie shares the better place and nobody is cut', () =>
@@ -52,4 +52,4 @@ describe('parts of a field', () => {
 });
 
 it('positions run from best to worst, and equal ones in order of input', () =>
-  expect(bestFirst([of('70'), null, of('90'), of('70')], null).positions).toEqual([2, 0, 3]));
+  expect([...bestFirst(ratiosOf([of('70'), null, of('90'), of('70')]), null).positions]).toEqual([2, 0, 3]));

@@ -1,4 +1,4 @@
-import { addUp, formatPoints, isComplete, layoutOf, partsOf, STATUS, sumOver, TOTAL, type IndicatorSet, type Points, type Sum } from '../../src/indexers/core';
+import { addUp, formatPoints, isComplete, layoutOf, partsOf, STATUS, sumAt, sumOver, TOTAL, type IndicatorSet, type Points, type Sum } from '../../src/indexers/core';
 import { aSet, EXACTLY_90, frozen, nodeAt, scoresOf, SIX, type Reported, type SetOptions } from '../support/core';
 
 const STATUS_WORDS = ['reported', 'missing', 'not applicable'];
@@ -9,69 +9,69 @@ function inWords(sum: Sum): string {
   return `${points} of ${max}${sum.missing > 0 ? `, ${missing} missing` : ''}: ${STATUS_WORDS[sum.status]}`;
 }
 
-function sumAt(set: IndicatorSet, reported: Reported, code = 'TOTAL'): string {
-  return inWords(addUp(layoutOf(set), frozen(scoresOf(set, reported))).nodes[nodeAt(set, code)]!);
+function sumOf(set: IndicatorSet, reported: Reported, code = 'TOTAL'): string {
+  return inWords(sumAt(addUp(layoutOf(set), frozen(scoresOf(set, reported))).sums, nodeAt(set, code)));
 }
 
 const TWO: SetOptions = { mains: { AWARENESS: '100', INSTITUTIONS: '50' }, components: { AWARENESS: { '1.1': '60', '1.2': '40' } } };
 
 describe('adding up', () => {
-  it('makes 450 of 500 of six main indicators, exactly', () => expect(sumAt(aSet({ mains: SIX }), EXACTLY_90)).toBe('450 of 500: reported'));
+  it('makes 450 of 500 of six main indicators, exactly', () => expect(sumOf(aSet({ mains: SIX }), EXACTLY_90)).toBe('450 of 500: reported'));
 
   it('goes from components over main indicators to the total', () => {
     const reported = { '1.1': '55.5', '1.2': '4.25', INSTITUTIONS: '0.0001' };
-    expect(sumAt(aSet(TWO), reported, 'AWARENESS')).toBe('59.75 of 100: reported');
-    expect(sumAt(aSet(TWO), reported)).toBe('59.7501 of 150: reported');
+    expect(sumOf(aSet(TWO), reported, 'AWARENESS')).toBe('59.75 of 100: reported');
+    expect(sumOf(aSet(TWO), reported)).toBe('59.7501 of 150: reported');
   });
 
   it('takes 0 points as reported and nothing as missing', () => {
-    expect(sumAt(aSet(TWO), { '1.1': '0', '1.2': '0', INSTITUTIONS: '0' })).toBe('0 of 150: reported');
-    expect(sumAt(aSet(TWO), { '1.1': '0', '1.2': '0' })).toBe('0 of 150, 50 missing: missing');
+    expect(sumOf(aSet(TWO), { '1.1': '0', '1.2': '0', INSTITUTIONS: '0' })).toBe('0 of 150: reported');
+    expect(sumOf(aSet(TWO), { '1.1': '0', '1.2': '0' })).toBe('0 of 150, 50 missing: missing');
   });
 
   it('keeps what was reported of an incomplete main indicator and says how much is missing', () => {
-    expect(sumAt(aSet(TWO), { '1.1': '55' }, 'AWARENESS')).toBe('55 of 100, 40 missing: missing');
-    expect(sumAt(aSet(TWO), { '1.1': '55', INSTITUTIONS: '50' })).toBe('105 of 150, 40 missing: missing');
+    expect(sumOf(aSet(TWO), { '1.1': '55' }, 'AWARENESS')).toBe('55 of 100, 40 missing: missing');
+    expect(sumOf(aSet(TWO), { '1.1': '55', INSTITUTIONS: '50' })).toBe('105 of 150, 40 missing: missing');
   });
 
   it('counts what is missing as zero points where the set says so, and keeps saying that it is missing', () => {
     const set = aSet({ ...TWO, onMissing: 'ZERO' });
-    expect(sumAt(set, { '1.1': '55', INSTITUTIONS: '50' })).toBe('105 of 150: reported');
-    expect(sumAt(set, { '1.1': '55' }, '1.2')).toBe('0 of 40: missing');
-    expect(sumAt(set, {})).toBe('0 of 150: missing');
+    expect(sumOf(set, { '1.1': '55', INSTITUTIONS: '50' })).toBe('105 of 150: reported');
+    expect(sumOf(set, { '1.1': '55' }, '1.2')).toBe('0 of 40: missing');
+    expect(sumOf(set, {})).toBe('0 of 150: missing');
   });
 
   it('makes 940, not 1000, where 60 points are not scored', () => {
     const set = aSet({ mains: { AWARENESS: '50', INSTITUTIONS: '50', INFRASTRUCTURE: '140', HUMAN_RESOURCES: '100', CYBERSECURITY: '100', DIGITAL_GOVERNMENT: '200', DIGITAL_ECONOMY: '150', DIGITAL_SOCIETY: '150' } });
     const full = Object.fromEntries(set.nodes.slice(1).map((node) => [node.code, formatPoints(node.max!)]));
-    expect(sumAt(set, full)).toBe('940 of 940: reported');
+    expect(sumOf(set, full)).toBe('940 of 940: reported');
   });
 });
 
 describe('what does not apply', () => {
   it('shrinks the own maximum', () => {
-    expect(sumAt(aSet(TWO), { '1.1': '54', '1.2': 'N/A', INSTITUTIONS: '45' })).toBe('99 of 110: reported');
-    expect(sumAt(aSet(TWO), { '1.1': '54', '1.2': '36', INSTITUTIONS: 'N/A' })).toBe('90 of 100: reported');
+    expect(sumOf(aSet(TWO), { '1.1': '54', '1.2': 'N/A', INSTITUTIONS: '45' })).toBe('99 of 110: reported');
+    expect(sumOf(aSet(TWO), { '1.1': '54', '1.2': '36', INSTITUTIONS: 'N/A' })).toBe('90 of 100: reported');
   });
 
   it('is neither zero nor missing', () => {
-    expect(sumAt(aSet(TWO), { '1.2': 'N/A' }, '1.2')).toBe('0 of 0: not applicable');
-    expect(sumAt(aSet(TWO), { '1.1': 'N/A', '1.2': 'N/A', INSTITUTIONS: '45' }, 'AWARENESS')).toBe('0 of 0: not applicable');
+    expect(sumOf(aSet(TWO), { '1.2': 'N/A' }, '1.2')).toBe('0 of 0: not applicable');
+    expect(sumOf(aSet(TWO), { '1.1': 'N/A', '1.2': 'N/A', INSTITUTIONS: '45' }, 'AWARENESS')).toBe('0 of 0: not applicable');
   });
 
   it('leaves nothing where no part applies', () =>
-    expect(sumAt(aSet(TWO), { AWARENESS: 'N/A', INSTITUTIONS: 'N/A' })).toBe('0 of 0: not applicable'));
+    expect(sumOf(aSet(TWO), { AWARENESS: 'N/A', INSTITUTIONS: 'N/A' })).toBe('0 of 0: not applicable'));
 
   it('shrinks the maximum of a node that was reported above its parts', () => {
-    expect(sumAt(aSet(TWO), { AWARENESS: '54', '1.2': 'N/A' }, 'AWARENESS')).toBe('54 of 60: reported');
-    expect(sumAt(aSet(TWO), { TOTAL: '99', '1.2': 'N/A' })).toBe('99 of 110: reported');
-    expect(sumAt(aSet(TWO), { TOTAL: '99', INSTITUTIONS: 'N/A' })).toBe('99 of 100: reported');
+    expect(sumOf(aSet(TWO), { AWARENESS: '54', '1.2': 'N/A' }, 'AWARENESS')).toBe('54 of 60: reported');
+    expect(sumOf(aSet(TWO), { TOTAL: '99', '1.2': 'N/A' })).toBe('99 of 110: reported');
+    expect(sumOf(aSet(TWO), { TOTAL: '99', INSTITUTIONS: 'N/A' })).toBe('99 of 100: reported');
   });
 
   it('never takes the whole maximum from points that were reported', () => {
-    expect(sumAt(aSet(TWO), { AWARENESS: '54', '1.1': 'N/A', '1.2': 'N/A' }, 'AWARENESS')).toBe('54 of 100: reported');
-    expect(sumAt(aSet(TWO), { AWARENESS: '54', '1.1': 'N/A', '1.2': 'N/A', INSTITUTIONS: '36' })).toBe('90 of 150: reported');
-    expect(sumAt(aSet(TWO), { TOTAL: '99', AWARENESS: 'N/A', INSTITUTIONS: 'N/A' })).toBe('99 of 150: reported');
+    expect(sumOf(aSet(TWO), { AWARENESS: '54', '1.1': 'N/A', '1.2': 'N/A' }, 'AWARENESS')).toBe('54 of 100: reported');
+    expect(sumOf(aSet(TWO), { AWARENESS: '54', '1.1': 'N/A', '1.2': 'N/A', INSTITUTIONS: '36' })).toBe('90 of 150: reported');
+    expect(sumOf(aSet(TWO), { TOTAL: '99', AWARENESS: 'N/A', INSTITUTIONS: 'N/A' })).toBe('99 of 150: reported');
   });
 
   describe('where such a unit is out of competition', () => {
@@ -107,11 +107,11 @@ describe('what was reported above its parts', () => {
   };
 
   it('decides', () => {
-    expect(sumAt(aSet(TWO), { AWARENESS: '80', '1.1': '55', '1.2': '20', INSTITUTIONS: '10' })).toBe('90 of 150: reported');
-    expect(sumAt(aSet(TWO), { TOTAL: '120', '1.1': '55', '1.2': '20', INSTITUTIONS: '10' })).toBe('120 of 150: reported');
+    expect(sumOf(aSet(TWO), { AWARENESS: '80', '1.1': '55', '1.2': '20', INSTITUTIONS: '10' })).toBe('90 of 150: reported');
+    expect(sumOf(aSet(TWO), { TOTAL: '120', '1.1': '55', '1.2': '20', INSTITUTIONS: '10' })).toBe('120 of 150: reported');
   });
 
-  it('is complete although parts are missing', () => expect(sumAt(aSet(TWO), { TOTAL: '120' })).toBe('120 of 150: reported'));
+  it('is complete although parts are missing', () => expect(sumOf(aSet(TWO), { TOTAL: '120' })).toBe('120 of 150: reported'));
 
   it('stands beside what the hub computes where the two differ', () => {
     expect(found({ AWARENESS: '80', '1.1': '55', '1.2': '20' })).toEqual([{ node: 1, reported: 800_000, computed: 750_000 }]);
@@ -132,46 +132,46 @@ describe('what was reported above its parts', () => {
 describe('a bonus', () => {
   const set = aSet({ mains: { AWARENESS: '100', BONUS: '0' }, components: { BONUS: { '10.1': '0', '10.2': '0' } }, bonus: ['BONUS', '10.1', '10.2'] });
 
-  it('adds points and no maximum', () => expect(sumAt(set, { AWARENESS: '90', '10.1': '5', '10.2': '2.5' })).toBe('97.5 of 100: reported'));
-  it('may lift a unit above its maximum', () => expect(sumAt(set, { AWARENESS: '99', BONUS: '5' })).toBe('104 of 100: reported'));
-  it('may take points away', () => expect(sumAt(set, { AWARENESS: '90', BONUS: '-5' })).toBe('85 of 100: reported'));
-  it('that nobody reported leaves the unit complete', () => expect(sumAt(set, { AWARENESS: '90' })).toBe('90 of 100: reported'));
-  it('that does not apply leaves the maximum as it is', () => expect(sumAt(set, { AWARENESS: '90', BONUS: 'N/A' })).toBe('90 of 100: reported'));
+  it('adds points and no maximum', () => expect(sumOf(set, { AWARENESS: '90', '10.1': '5', '10.2': '2.5' })).toBe('97.5 of 100: reported'));
+  it('may lift a unit above its maximum', () => expect(sumOf(set, { AWARENESS: '99', BONUS: '5' })).toBe('104 of 100: reported'));
+  it('may take points away', () => expect(sumOf(set, { AWARENESS: '90', BONUS: '-5' })).toBe('85 of 100: reported'));
+  it('that nobody reported leaves the unit complete', () => expect(sumOf(set, { AWARENESS: '90' })).toBe('90 of 100: reported'));
+  it('that does not apply leaves the maximum as it is', () => expect(sumOf(set, { AWARENESS: '90', BONUS: 'N/A' })).toBe('90 of 100: reported'));
   it('adds no maximum even if the set states one by mistake', () =>
-    expect(sumAt(aSet({ mains: { AWARENESS: '100', BONUS: '10' }, bonus: ['BONUS'] }), { AWARENESS: '90', BONUS: '5' })).toBe('95 of 100: reported'));
+    expect(sumOf(aSet({ mains: { AWARENESS: '100', BONUS: '10' }, bonus: ['BONUS'] }), { AWARENESS: '90', BONUS: '5' })).toBe('95 of 100: reported'));
 });
 
 describe('what is collected but not scored', () => {
   const set = aSet({ mains: { AWARENESS: '100', SMART_CITY: '0' }, components: { SMART_CITY: { '6.1': '0', '6.2': '0' } } });
 
   it('never makes a unit incomplete', () => {
-    expect(sumAt(set, { AWARENESS: '90' })).toBe('90 of 100: reported');
-    expect(sumAt(set, { AWARENESS: '90', '6.1': '0' })).toBe('90 of 100: reported');
+    expect(sumOf(set, { AWARENESS: '90' })).toBe('90 of 100: reported');
+    expect(sumOf(set, { AWARENESS: '90', '6.1': '0' })).toBe('90 of 100: reported');
   });
 
   it('adds nothing to the total, whatever somebody reported there', () => {
-    expect(sumAt(set, { AWARENESS: '90', '6.1': '7', '6.2': '3' })).toBe('90 of 100: reported');
-    expect(sumAt(set, { AWARENESS: '90', '6.1': '7', '6.2': '3' }, 'SMART_CITY')).toBe('10 of 0: reported');
+    expect(sumOf(set, { AWARENESS: '90', '6.1': '7', '6.2': '3' })).toBe('90 of 100: reported');
+    expect(sumOf(set, { AWARENESS: '90', '6.1': '7', '6.2': '3' }, 'SMART_CITY')).toBe('10 of 0: reported');
   });
 
   it('does not make a total out of nothing', () => {
-    expect(sumAt(set, { AWARENESS: 'N/A', SMART_CITY: '0' })).toBe('0 of 0: not applicable');
-    expect(sumAt(set, { AWARENESS: 'missing', SMART_CITY: '0' })).toBe('0 of 100, 100 missing: missing');
+    expect(sumOf(set, { AWARENESS: 'N/A', SMART_CITY: '0' })).toBe('0 of 0: not applicable');
+    expect(sumOf(set, { AWARENESS: 'missing', SMART_CITY: '0' })).toBe('0 of 100, 100 missing: missing');
   });
 });
 
 describe('where no source states a maximum', () => {
   const HAI_DUONG: SetOptions = { mains: { ...SIX, INSTITUTIONS: null, INFRASTRUCTURE: null }, total: '500' };
 
-  it('a total that was reported keeps its own', () => expect(sumAt(aSet(HAI_DUONG), { ...EXACTLY_90, TOTAL: '450' })).toBe('450 of 500: reported'));
+  it('a total that was reported keeps its own', () => expect(sumOf(aSet(HAI_DUONG), { ...EXACTLY_90, TOTAL: '450' })).toBe('450 of 500: reported'));
 
   it('a node is not made from its parts', () => expect(layoutOf(aSet(HAI_DUONG)).computable.has(TOTAL)).toBe(false));
 
   it('a main indicator has the maximum of its components', () => {
     const set = aSet({ mains: { AWARENESS: null, INSTITUTIONS: '50' }, components: { AWARENESS: { '1.1': '60', '1.2': '40' } }, total: '150' });
-    expect(sumAt(set, { '1.1': '55', '1.2': '20' }, 'AWARENESS')).toBe('75 of 100: reported');
-    expect(sumAt(set, { AWARENESS: '75' }, 'AWARENESS')).toBe('75 of 100: reported');
-    expect(sumAt(set, { AWARENESS: '54', '1.2': 'N/A' }, 'AWARENESS')).toBe('54 of 60: reported');
+    expect(sumOf(set, { '1.1': '55', '1.2': '20' }, 'AWARENESS')).toBe('75 of 100: reported');
+    expect(sumOf(set, { AWARENESS: '75' }, 'AWARENESS')).toBe('75 of 100: reported');
+    expect(sumOf(set, { AWARENESS: '54', '1.2': 'N/A' }, 'AWARENESS')).toBe('54 of 60: reported');
   });
 });
 
@@ -179,7 +179,7 @@ describe('the sum over chosen main indicators', () => {
   const PILLARS = { AWARENESS: '100', SMART_CITY: '0', DIGITAL_GOVERNMENT: '200', DIGITAL_ECONOMY: '150', BONUS: '0' } as const;
   const over = (set: IndicatorSet, codes: readonly string[], reported: Reported): string => {
     const layout = layoutOf(set);
-    return inWords(sumOver(layout, addUp(layout, scoresOf(set, reported)).nodes, codes.map((code) => nodeAt(set, code))));
+    return inWords(sumOver(layout, addUp(layout, scoresOf(set, reported)).sums, codes.map((code) => nodeAt(set, code))));
   };
   const set = aSet({ mains: PILLARS, bonus: ['BONUS'] });
   const reported = { AWARENESS: '90', DIGITAL_GOVERNMENT: '150', DIGITAL_ECONOMY: '50', BONUS: '5' };

@@ -2,7 +2,7 @@ import type { Entry, Standing } from './standing';
 import { compareWithFraction, cutRatio, formatMargin, formatPoints, formatScaled, roundRatio, type Points } from './points';
 import { satisfies, type Condition, type ConditionKind, type Operator, type RankCondition, type RatioCondition, type ResultStatusCondition, type VerdictResult } from './rule';
 import { STATUS } from './score';
-import { isComplete, type Sum } from './total';
+import { isComplete, type Sum } from './sum';
 import type { RankScope } from './unit';
 
 /** Why a condition has the answer it has. */

@@ -26,6 +26,7 @@ export * from './rule';
 export * from './score';
 export * from './snapshot';
 export * from './standing';
+export * from './sum';
 export * from './total';
 export * from './unit';
 export * from './unit-record';

@@ -1,10 +1,10 @@
 import { findingOf, roundedResult, type Finding, type Subject } from './finding';
-import { TOTAL, type IndicatorSet } from './indicator';
+import type { IndicatorSet } from './indicator';
 import { invariant } from './invariant';
-import { bestFirst, ranksWithin } from './rank';
+import { bestFirst, partitionOf, ranksWithin, ratiosOf } from './rank';
 import { all, type Rule, type VerdictResult } from './rule';
-import { competes, parentPartition, sumAt, territoryPartition, type Entry, type Standing } from './standing';
-import { layoutOf, sumOver, type Layout, type Sum } from './total';
+import { competes, parentPartition, territoryPartition, type Entry, type Standing } from './standing';
+import { layoutOf, sumOver, type Layout } from './total';
 import type { RankScope } from './unit';
 
 export interface Verdict {
@@ -31,11 +31,11 @@ export function judge(rule: Rule, field: Field, subjects: readonly number[]): Ve
   invariant(rule.conditions.length > 0, `rule ${rule.code} states no condition, so it would flag everybody`);
   const layout = layoutOf(set);
   const chosen = chosenMains(rule, layout);
-  const sums = standings.map((standing) => sumOver(layout, nodesOf(layout, standing), chosen ?? []));
-  const order = bestFirst(standings.map((standing, index) => competes(standing, sums[index]!)), set.publishedDecimals);
+  const sums = standings.map((standing) => sumOver(layout, standing, chosen ?? []));
+  const order = bestFirst(ratiosOf(standings.map((standing, index) => competes(standing, sums[index]!))), set.publishedDecimals);
   const ranks: Record<RankScope, Int32Array> = {
-    TERRITORY: ranksWithin(order, territoryPartition(entries)),
-    PARENT: ranksWithin(order, parentPartition(entries)),
+    TERRITORY: ranksWithin(order, partitionOf(territoryPartition(entries))),
+    PARENT: ranksWithin(order, partitionOf(parentPartition(entries))),
   };
   return subjects.map((index) =>
     verdictOf(rule, field.decided, {
@@ -69,11 +69,4 @@ function chosenMains(rule: Rule, layout: Layout): readonly number[] | null {
   const present = layout.mains.map(keyOf);
   if (!rule.mainIndicators.every((key) => present.includes(key))) return null;
   return layout.mains.filter((main) => (rule.mainIndicators as readonly (string | null)[]).includes(keyOf(main)));
-}
-
-/** The sums that a rule can add up: those of the total and of the main indicators, each at its position. */
-function nodesOf({ mains }: Layout, standing: Standing): Sum[] {
-  const sums: Sum[] = [];
-  for (const node of [TOTAL, ...mains]) sums[node] = sumAt(standing, node);
-  return sums;
 }

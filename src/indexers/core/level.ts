@@ -1,7 +1,7 @@
 import type { IndicatorSet } from './indicator';
 import { compareWithFraction, type Points } from './points';
 import { satisfies } from './rule';
-import { isComplete, type Sum } from './total';
+import { isComplete, type Sum } from './sum';
 
 /**
  * The level of a total by the set's own thresholds, compared exactly; null where the set states none, or where the total

@@ -1,9 +1,10 @@
 import { TOTAL, type IndicatorSet } from './indicator';
 import { invariant } from './invariant';
-import { bestFirst, ranksWithin } from './rank';
+import { bestFirst, noRatios, partitionOf, ranksWithin, type Ratios } from './rank';
 import { STATUS, toScores, type Scores } from './score';
-import { columnCount, competes, parentPartition, sumAt, territoryPartition, type Entry, type RankStatus, type Standing } from './standing';
-import { addUp, isComplete, layoutOf, partsOf, sumOver, type AddedUp, type Layout } from './total';
+import { columnCount, competes, parentPartition, territoryPartition, type Entry, type RankStatus, type Standing } from './standing';
+import { isComplete, sumAt } from './sum';
+import { addUp, layoutOf, partsOf, sumOver, type AddedUp, type Layout } from './total';
 
 /** Where what was reported and what the hub computes differ. Points in 1/10 000 point; ranks in places. */
 export interface Disagreement {
@@ -49,38 +50,56 @@ function unrankedOf(set: IndicatorSet, entries: readonly Entry[]): { standings: 
   return { standings: entries.map((entry, index) => unranked(layout, entry, added[index]!)), added };
 }
 
+/** Goes through the standings row by row and through the ratios column by column, so that memory is read in the order in which it lies. */
 function rankIn(set: IndicatorSet, entries: readonly Entry[], standings: readonly Standing[], columns: readonly number[]): void {
-  const [territory, parent] = [territoryPartition(entries), parentPartition(entries)];
-  for (const column of columns) {
-    const order = bestFirst(standings.map((standing) => competes(standing, sumAt(standing, column))), set.publishedDecimals);
-    const [inTerritory, underParent] = [ranksWithin(order, territory), ranksWithin(order, parent)];
-    for (const position of order.positions) {
-      standings[position]!.rankTerritory[column] = inTerritory[position]!;
-      standings[position]!.rankParent[column] = underParent[position]!;
+  const [territory, parent] = [partitionOf(territoryPartition(entries)), partitionOf(parentPartition(entries))];
+  const ranks = ratiosIn(standings, columns).map((ratios) => {
+    const order = bestFirst(ratios, set.publishedDecimals);
+    return { territory: ranksWithin(order, territory), parent: ranksWithin(order, parent) };
+  });
+  standings.forEach(({ rankTerritory, rankParent }, at) => {
+    for (let index = 0; index < columns.length; index++) {
+      rankTerritory[columns[index]!] = ranks[index]!.territory[at]!;
+      rankParent[columns[index]!] = ranks[index]!.parent[at]!;
     }
-  }
+  });
+}
+
+/** The ratios that compete in each of some columns. */
+function ratiosIn(standings: readonly Standing[], columns: readonly number[]): Ratios[] {
+  const ratios = columns.map(() => noRatios(standings.length));
+  standings.forEach((standing, at) => {
+    for (let index = 0; index < columns.length; index++) {
+      const ratio = competes(standing, sumAt(standing, columns[index]!));
+      if (ratio === null) continue;
+      ratios[index]!.points[at] = ratio.points;
+      ratios[index]!.max[at] = ratio.max;
+    }
+  });
+  return ratios;
 }
 
 function unranked(layout: Layout, entry: Entry, added: AddedUp | null): Standing {
   const { set } = layout;
-  const nodes = (added ?? addUp(layout, toScores(set.nodes.length, new Map()))).nodes;
-  const columns = [...nodes, ...set.pillars.map((view) => sumOver(layout, nodes, view.mainIndicators))];
+  const { sums } = added ?? addUp(layout, toScores(set.nodes.length, new Map()));
+  const pillars = set.pillars.map((view) => sumOver(layout, sums, view.mainIndicators));
+  const unrankedColumns = (): number[] => new Array<number>(columnCount(set)).fill(0);
   return {
     key: entry.key,
     rankStatus: added === null ? 'NOT_APPRAISED' : rankStatusOf(added),
     stage: entry.stage,
     publishedRank: entry.publishedRank,
-    points: columns.map((sum) => sum.points),
-    max: columns.map((sum) => sum.max),
-    missing: columns.map((sum) => sum.missing),
-    status: columns.map((sum) => sum.status),
-    rankTerritory: columns.map(() => 0),
-    rankParent: columns.map(() => 0),
+    points: sums.points.concat(pillars.map((sum) => sum.points)),
+    max: sums.max.concat(pillars.map((sum) => sum.max)),
+    missing: sums.missing.concat(pillars.map((sum) => sum.missing)),
+    status: sums.status.concat(pillars.map((sum) => sum.status)),
+    rankTerritory: unrankedColumns(),
+    rankParent: unrankedColumns(),
   };
 }
 
 function rankStatusOf(added: AddedUp): RankStatus {
-  const total = added.nodes[TOTAL]!;
+  const total = sumAt(added.sums, TOTAL);
   if (added.outOfCompetition || total.status === STATUS.NOT_APPLICABLE) return 'OUT_OF_COMPETITION';
   return isComplete(total) && total.max > 0 ? 'RANKED' : 'INCOMPLETE';
 }

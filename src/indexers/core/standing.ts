@@ -1,7 +1,7 @@
 import type { IndicatorSet } from './indicator';
 import type { Ratio } from './rank';
 import type { Scores, Stage } from './score';
-import { isComplete, type Sum } from './total';
+import { isComplete, type Sum, type Sums } from './sum';
 import type { Competitor } from './unit';
 
 /** Why a unit has a rank or has none. */
@@ -22,7 +22,7 @@ export interface Entry extends Competitor {
  * One unit's result. The arrays have a column for each node of the set, in node order, and then one for each pillar.
  * A rank of 0 means: not ranked in this scope.
  */
-export interface Standing {
+export interface Standing extends Sums {
   readonly key: string;
   readonly rankStatus: RankStatus;
   readonly stage: Stage | null;
@@ -54,14 +54,4 @@ export function territoryPartition(entries: readonly Competitor[]): (string | nu
 /** Who competes with whom under one parent; a unit without a parent has no such rank. */
 export function parentPartition(entries: readonly Competitor[]): (string | null)[] {
   return entries.map((entry) => (entry.parent === null ? null : `${entry.parent}\0${entry.group ?? ''}`));
-}
-
-/** What a standing holds in one column. */
-export function sumAt(standing: Standing, column: number): Sum {
-  return {
-    points: standing.points[column]!,
-    max: standing.max[column]!,
-    missing: standing.missing[column]!,
-    status: standing.status[column]!,
-  };
 }

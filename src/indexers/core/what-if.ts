@@ -3,8 +3,8 @@ import { TOTAL, type IndicatorSet } from './indicator';
 import type { Rule, VerdictResult } from './rule';
 import { toScores, type Score, type Scores } from './score';
 import { computeTotals } from './snapshot';
-import { sumAt, type Entry, type RankStatus } from './standing';
-import { isReported, type Sum } from './total';
+import type { Entry, RankStatus } from './standing';
+import { isReported, sumAt, type Sum } from './sum';
 
 /** Points and rank of a unit in the total and in the whole territory; null where there are none. */
 export interface Place {

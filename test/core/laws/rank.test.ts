@@ -1,6 +1,6 @@
 /** What must hold of ranks whatever the scores are. */
 import fc from 'fast-check';
-import { bestFirst, computeSnapshot, NOT_REPORTED, ranksWithin, toScores, type Ratio, type Standing } from '../../../src/indexers/core';
+import { bestFirst, computeSnapshot, NOT_REPORTED, partitionOf, ranksWithin, ratiosOf, toScores, type Ratio, type Standing } from '../../../src/indexers/core';
 import { anyField, law, scaled, SEED, withScores, type RandomField } from '../../support/arbitraries';
 import { anEntry, frozen } from '../../support/core';
 
@@ -92,8 +92,8 @@ describe(`ranks and a naive implementation (seed ${SEED})`, () => {
 
   it.each([null, 0, 1, 2, 4])('agree at %s decimals', (decimals) =>
     law(someRatios, (units) => {
-      const order = bestFirst(units.map(({ ratio }) => ratio), decimals);
-      expect([...ranksWithin(order, units.map(({ part }) => part))]).toEqual(naive(units, decimals));
+      const order = bestFirst(ratiosOf(units.map(({ ratio }) => ratio)), decimals);
+      expect([...ranksWithin(order, partitionOf(units.map(({ part }) => part)))]).toEqual(naive(units, decimals));
     }, 400));
 
   it('agree at the largest maximum, where two shares may lie 10⁻¹⁶ apart', () => {
@@ -101,7 +101,7 @@ describe(`ranks and a naive implementation (seed ${SEED})`, () => {
     const near = fc.array(fc.record({ points: fc.integer({ min: max - 3, max }), max: fc.constantFrom(max, max - 1, max - 2) }), { minLength: 2, maxLength: 30 });
     law(near, (ratios) => {
       const units = ratios.map((ratio) => ({ ratio, part: 'x' }));
-      expect([...ranksWithin(bestFirst(ratios, null), units.map(({ part }) => part))]).toEqual(naive(units, null));
+      expect([...ranksWithin(bestFirst(ratiosOf(ratios), null), partitionOf(units.map(({ part }) => part)))]).toEqual(naive(units, null));
     });
   });
 });
