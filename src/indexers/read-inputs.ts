@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { SetDefinition } from '../entities';
 import { groupBy, notFound, STAGES, UnitRegister, type Entry, type Stage, type UnitRecord } from './core';
 import { setInForce, type SetInForce } from './indicator-set';
@@ -10,13 +10,22 @@ export interface InputEntry extends Entry {
   readonly scorecardId: number | null;
 }
 
-/** Every unit over time. */
+const registers = new WeakMap<DataSource, { readonly revision: string; readonly register: UnitRegister }>();
+
+/** Every unit over time. It is read again only when a row of it has changed: 15 000 units are a tenth of a second, and every command needs them. */
 export async function readRegister(manager: EntityManager): Promise<UnitRegister> {
+  const [{ revision }]: [{ revision: string }] = await manager.query(
+    `select concat_ws(' ', (select concat(count(*), '.', sum(xmin::text::bigint)) from unit), (select concat(count(*), '.', sum(xmin::text::bigint)) from name_variant)) as revision`,
+  );
+  const known = registers.get(manager.dataSource);
+  if (known?.revision === revision) return known.register;
   const units: UnitRecord[] = await manager.query(
     `select id, key, lineage, code, slug, kind, type, name, full_name as "fullName", parent_code as "parentCode",
             valid_from::text as "validFrom", valid_to::text as "validTo", basis from unit order by id`,
   );
-  return new UnitRegister(units, await manager.query(`select code, variant from name_variant`));
+  const register = new UnitRegister(units, await manager.query(`select code, variant from name_variant`));
+  registers.set(manager.dataSource, { revision, register });
+  return register;
 }
 
 /** A set as it is in force in one year. NOT_FOUND lists what there is. */

@@ -10,5 +10,5 @@ export async function loadUnits(read: Read): Promise<Units> {
      from unit order by id`,
   );
   const variants = await read<{ code: string; variant: string }>(`/* register.variants */ select code, variant from name_variant order by code, variant`);
-  return new Units(new UnitRegister(units, variants));
+  return new Units(new UnitRegister(units, variants).prepared());
 }

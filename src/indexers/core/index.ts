@@ -15,6 +15,7 @@ export * from './judge';
 export * from './level';
 export * from './name';
 export * from './name-index';
+export * from './once';
 export * from './points';
 export * from './problem';
 export * from './rank';
