@@ -1,8 +1,10 @@
 import { Socket } from 'node:net';
+import type { ClientBase } from 'pg';
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { EmbeddedEngine } from './embedded';
 import { messageOf, placeOf } from './error';
 import { checkVersion } from './fitness';
+import { readIntegerLists } from './integer-list';
 import { lockFolder } from './lock';
 import { migrate } from './migrate';
 import { unreachable } from './unreachable';
@@ -118,8 +120,10 @@ const common = ({ entities, migrations }: DatabaseOptions, log: DatabaseLog) =>
   }) as const;
 
 /** The same moment reads the same whatever zone the server lives in. */
-const onConnect = (client: { query(sql: string): Promise<unknown> }): Promise<unknown> =>
-  client.query("SET TIME ZONE 'UTC'");
+const onConnect = (client: ClientBase): Promise<unknown> => {
+  readIntegerLists(client);
+  return client.query("SET TIME ZONE 'UTC'");
+};
 
 async function connect(dataSource: DataSource, url: string | undefined): Promise<void> {
   try {

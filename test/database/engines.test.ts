@@ -42,6 +42,11 @@ describe.each(engines)('the %s engine', (engine, url) => {
     expect(await source.getRepository(Sample).findOneByOrFail({ id })).toEqual({ id, ...row });
   });
 
+  test('reads lists of whole numbers, whatever they hold', async () => {
+    const [row] = await source.query(`SELECT '{}'::int[] AS none, '{-5,0,2147483647,NULL}'::int[] AS some, '{{1,2},{3,4}}'::smallint[] AS nested, NULL::int[] AS absent`);
+    expect(row).toEqual({ none: [], some: [-5, 0, 2147483647, null], nested: [[1, 2], [3, 4]], absent: null });
+  });
+
   test('reads the same moment in every time zone', async () => {
     const [row] = await source.query("SELECT '2025-01-01T00:00:00Z'::timestamptz::text AS at");
     expect(row.at).toBe('2025-01-01 00:00:00+00');
