@@ -7,7 +7,12 @@ import { FaultList, type Fault } from './fault';
 export interface Table {
   readonly header: readonly string[];
   readonly headerLine: number;
-  readonly rows: readonly CsvRecord[];
+  /** Read from the text each time they are gone through: the cells of a long file are never held together. */
+  readonly rows: Iterable<CsvRecord>;
+  /** How many lines stand below the header. */
+  readonly count: number;
+  /** No cell holds a comma, because the commas of the file part its cells. */
+  readonly withoutCommas: boolean;
   /** Rows of another length than the header, each already reported as a fault. */
   readonly ragged: readonly CsvRecord[];
 }
@@ -19,7 +24,7 @@ export interface CsvReading {
 }
 
 /** What the hub reads of one file. */
-export const CSV_LIMITS = { bytes: 10_000_000, rows: 200_000, columns: 500, cells: 2_000_000, cellLength: 10_000 } as const;
+export const CSV_LIMITS = { bytes: 10_000_000, rows: 400_000, columns: 500, cells: 2_000_000, cellLength: 10_000 } as const;
 
 /**
  * Reads a CSV file: UTF-8, delimiter `,` `;` or TAB (whichever comes first in its header), quotes as in RFC 4180.
@@ -47,38 +52,61 @@ class TooLarge extends Error {
 }
 
 function readTable(text: string, faults: FaultList): Table | null {
-  let header: CsvRecord | null = null;
-  let cells = 0;
-  const [rows, ragged]: [CsvRecord[], CsvRecord[]] = [[], []];
-  for (const record of csvRecords(text, delimiterOf(text), CSV_LIMITS)) {
-    cells += record.cells.length;
-    const trimmed = checked(record, cells);
-    if (trimmed.cells.every((cell) => cell === '')) continue;
-    if (header === null) {
-      header = trimmed;
-      continue;
+  const delimiter = delimiterOf(text);
+  const lines = linesOf(text, delimiter);
+  const { value: header } = lines.next();
+  if (header === undefined) return stop(faults, emptyFile());
+  const width = header.cells.length;
+  const ragged: CsvRecord[] = [];
+  let count = 0;
+  for (const row of lines) {
+    if (row.cells.length !== width) {
+      faults.add(() => raggedRow(row, width));
+      ragged.push(row);
     }
-    const width = header.cells.length;
-    if (trimmed.cells.length !== width) faults.add(() => raggedRow(trimmed, width));
-    (trimmed.cells.length === width ? rows : ragged).push(trimmed);
-    if (rows.length + ragged.length > CSV_LIMITS.rows) throw new TooLarge(record.line, 'rows', CSV_LIMITS.rows);
+    if (++count > CSV_LIMITS.rows) throw new TooLarge(row.line, 'rows', CSV_LIMITS.rows);
   }
-  if (header === null) return stop(faults, emptyFile());
-  if (rows.length + ragged.length === 0) return stop(faults, noRows(header.line));
-  return { header: header.cells, headerLine: header.line, rows, ragged };
+  if (count === 0) return stop(faults, noRows(header.line));
+  const rows = { [Symbol.iterator]: () => rowsOf(text, delimiter, width) };
+  return { header: header.cells, headerLine: header.line, rows, count, ragged, withoutCommas: delimiter === ',' && !text.includes('"') };
+}
+
+/** The lines below the header that are as long as it. */
+function* rowsOf(text: string, delimiter: string, width: number): Generator<CsvRecord> {
+  const lines = linesOf(text, delimiter);
+  lines.next();
+  for (const row of lines) if (row.cells.length === width) yield row;
+}
+
+/** The lines of a table within the limits, their cells trimmed; blank ones left out. */
+function* linesOf(text: string, delimiter: string): Generator<CsvRecord, undefined> {
+  let cells = 0;
+  for (const record of csvRecords(text, delimiter, CSV_LIMITS)) {
+    cells += record.cells.length;
+    if (isBlank(checked(record, cells))) continue;
+    yield record;
+  }
 }
 
 /** A record within the limits, its cells trimmed in place. */
-function checked(record: CsvRecord, cellsSoFar: number): CsvRecord {
-  const { cells, line } = record;
+function checked({ cells, line }: CsvRecord, cellsSoFar: number): readonly string[] {
   if (cells.length > CSV_LIMITS.columns) throw new TooLarge(line, 'columns', CSV_LIMITS.columns);
   if (cellsSoFar > CSV_LIMITS.cells) throw new TooLarge(line, 'cells', CSV_LIMITS.cells);
   for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index]!.trim();
-    if (cell.length > CSV_LIMITS.cellLength) throw new TooLarge(line, 'characters', CSV_LIMITS.cellLength);
-    cells[index] = cell;
+    if (mayNeedTrim(cells[index]!)) cells[index] = cells[index]!.trim();
+    if (cells[index]!.length > CSV_LIMITS.cellLength) throw new TooLarge(line, 'characters', CSV_LIMITS.cellLength);
   }
-  return record;
+  return cells;
+}
+
+/** Whether a text may begin or end with a blank of any kind; asked of every cell, and cheaper than trimming it. */
+function mayNeedTrim(text: string): boolean {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)];
+  return first <= 0x20 || first > 0x7e || last <= 0x20 || last > 0x7e;
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell === '');
 }
 
 /** The first of the three delimiters that stands outside quotes in the header; a comma if there is none. */

@@ -12,8 +12,8 @@ export interface OpenCard {
   readonly status: number[];
   readonly inputs: Record<string, ScoreInput>;
   publishedRank: number | null;
-  /** The nodes that the file names, and whether it names the rank. */
-  readonly stated: Set<number>;
+  /** By node 1 where the file names it, and whether it names the rank. */
+  readonly stated: Uint8Array;
   rankStated: boolean;
   /** The line that gave each node, and the rank last; 0 = none yet. */
   readonly lines: Int32Array;
@@ -21,25 +21,30 @@ export interface OpenCard {
   readonly cells: [reported: number, missing: number, notApplicable: number];
 }
 
+const { REPORTED } = STATUS;
+
 /** Gathers the rows of a file into one card for each unit and stage. */
 export class CardBuilder {
   private readonly open = new Map<string, OpenCard>();
   private readonly spoiled = new Set<number>();
+  private latest: OpenCard | undefined;
 
   constructor(private readonly nodes: readonly SetNode[]) {}
 
   /** The card of a unit at a stage, begun if this is its first row. */
   of(unit: UnitRecord, stage: Stage): OpenCard {
+    if (this.latest?.unit === unit && this.latest.stage === stage) return this.latest;
     const key = `${unit.id} ${stage}`;
     let card = this.open.get(key);
     if (card === undefined) {
       const count = this.nodes.length;
       card = {
         unit, stage, points: new Array<number>(count).fill(0), status: new Array<number>(count).fill(STATUS.MISSING),
-        inputs: {}, publishedRank: null, stated: new Set(), rankStated: false, lines: new Int32Array(count + 1), cells: [0, 0, 0],
+        inputs: {}, publishedRank: null, stated: new Uint8Array(count), rankStated: false, lines: new Int32Array(count + 1), cells: [0, 0, 0],
       };
       this.open.set(key, card);
     }
+    this.latest = card;
     return card;
   }
 
@@ -56,13 +61,22 @@ export class CardBuilder {
     return before;
   }
 
+  /** Lays points down, with what stands beside them. */
+  putPoints(card: OpenCard, node: number, points: number, beside: ScoreInput | null): void {
+    card.status[node] = REPORTED;
+    card.points[node] = points;
+    card.cells[REPORTED] += 1;
+    card.stated[node] = 1;
+    this.remember(card, node, beside);
+  }
+
   /** Lays a score down, with what stands beside it. */
   put(card: OpenCard, node: number, score: Score, beside: ScoreInput | null): void {
+    if (score.status === 'REPORTED') return this.putPoints(card, node, score.points, beside);
     const status = STATUS[score.status];
     card.status[node] = status;
     card.cells[status] += 1;
-    card.stated.add(node);
-    if (score.status === 'REPORTED') card.points[node] = score.points;
+    card.stated[node] = 1;
     const reason = score.status === 'MISSING' && score.reason !== 'NOT_REPORTED' ? score.reason : null;
     this.remember(card, node, reason === null ? beside : { ...beside, reason });
   }

@@ -36,6 +36,7 @@ export function columnAt(table: Table, index: number): ColumnPlace {
 
 /** What a tidy row states beside its value; null where it states nothing. */
 export function besideOf(layout: Layout, { cells }: CsvRecord): ScoreInput | null {
+  if (layout.evidence === -1 && layout.note === -1) return null;
   const [evidence, note] = [layout.evidence, layout.note].map((column) => (column === -1 ? '' : cells[column]!));
   if (!evidence && !note) return null;
   return { ...(evidence && { evidence }), ...(note && { note }) };

@@ -4,9 +4,9 @@ import { STATUS, type SetNode, type Stage } from './core';
 import { periodKey, type PeriodSpec } from './period';
 import type { Card } from './submit';
 
-/** A card as a file gives it: `stated` tells which nodes the file names at all, and whether it names the rank. */
+/** A card as a file gives it: `stated` is 1 at the nodes that the file names at all; `rankStated` tells whether it names the rank. */
 export interface StatedCard extends Card {
-  readonly stated: ReadonlySet<number>;
+  readonly stated: Uint8Array;
   readonly rankStated: boolean;
 }
 
@@ -39,14 +39,14 @@ export async function mergeWithStored(
   const merged = cards.map((card) => {
     const before = stored.get(`${card.unitId} ${card.stage}`);
     if (before === undefined) return asCard(card);
-    emptied += [...card.stated].filter((node) => before.status[node] === STATUS.REPORTED && card.scores.status[node] === STATUS.MISSING).length;
+    emptied += card.stated.filter((stated, node) => stated === 1 && before.status[node] === STATUS.REPORTED && card.scores.status[node] === STATUS.MISSING).length;
     return merge(card, before, nodes);
   });
   return { cards: merged, emptied };
 }
 
 function merge(card: StatedCard, before: Stored, nodes: readonly SetNode[]): Card {
-  const own = (node: number): boolean => card.stated.has(node);
+  const own = (node: number): boolean => card.stated[node] === 1;
   const kept = nodes.flatMap(({ code }, node) => (!own(node) && before.inputs[code] !== undefined ? [[code, before.inputs[code]] as const] : []));
   return {
     unitId: card.unitId,

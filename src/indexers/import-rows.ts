@@ -43,7 +43,8 @@ export class RowReader {
 
   read(row: CsvRecord): void {
     const { layout, faults } = this.given;
-    const [unit, stage] = [this.unitOf(row), this.stageOf(row)];
+    const unit = this.unitOf(row);
+    const stage = this.stageOf(row);
     if (unit === null || stage === null) return this.spoil(row);
     if (isInvented(this.given, row)) {
       faults.add(() => refuse.syntheticScores(this.place(row, layout.provenance)));
@@ -60,12 +61,11 @@ export class RowReader {
     const { layout, nodes, context } = this.given;
     const written = row.cells[layout.node]!;
     const node = nodes.find(written);
-    const place = this.place(row, layout.node);
-    if (node === null || typeof node === 'object') return this.fault(card, () => refuse.unknownNode(place, written, node, nodes.known));
+    if (node === null || typeof node === 'object') return this.fault(card, () => refuse.unknownNode(this.place(row, layout.node), written, node, nodes.known));
     const before = this.builder.claim(card, node, row.line);
     if (before === 0) return this.readCell(row, card, node, layout.value, besideOf(layout, row));
     const label = node === RANK ? RANK : labelOf(context.inForce.set, node);
-    this.fault(card, () => refuse.duplicateRow(place, written, `${card.unit.fullName}, ${label}`, before));
+    this.fault(card, () => refuse.duplicateRow(this.place(row, layout.node), written, `${card.unit.fullName}, ${label}`, before));
   }
 
   private readCell(row: CsvRecord, card: OpenCard, node: number | typeof RANK, column: number, beside: ScoreInput | null): void {
@@ -76,6 +76,8 @@ export class RowReader {
       else if (text !== '') return this.fault(card, () => badRank(this.place(row, column), text));
       return this.builder.remember(card, node, beside);
     }
+    const points = this.given.values.pointsOf(node, text);
+    if (points >= 0) return this.builder.putPoints(card, node, points, beside);
     const value = this.given.values.read(node, text);
     if ('refused' in value) return this.fault(card, () => value.refused(this.place(row, column)));
     this.builder.put(card, node, value.score, value.input === undefined ? beside : { ...beside, value: value.input });
@@ -89,8 +91,10 @@ export class RowReader {
       faults.add(() => found.refused(this.place(row, layout.unit)));
       return null;
     }
-    if (found.similar && !this.noted.has(written)) this.notes.push(similarUnit(row.line, shorten(written), found.unit.fullName));
-    this.noted.add(written);
+    if (found.similar && !this.noted.has(written)) {
+      this.notes.push(similarUnit(row.line, shorten(written), found.unit.fullName));
+      this.noted.add(written);
+    }
     return found.unit;
   }
 

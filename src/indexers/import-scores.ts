@@ -37,9 +37,10 @@ export function importScores(table: Table, context: ScoreContext): ReadScores {
   return { ...rows.gathered, faults, notes: rows.notes, looksLikeRatios: values.looksLikeRatios, unusable: false };
 }
 
-/** The decimal marks of all cells that hold a score. */
+/** The decimal marks of all cells that hold a score; a file without a comma in any cell has the point. */
 function marksOf(table: Table, layout: Layout, nodes: NodeFinder): DecimalMarks {
   const marks = new DecimalMarks();
+  if (table.withoutCommas) return marks;
   const columns = layout.nodes?.filter(({ node }) => node !== RANK).map(({ index }) => index) ?? [layout.value];
   for (const { line, cells } of table.rows) {
     if (layout.nodes === null && nodes.find(cells[layout.node]!) === RANK) continue;

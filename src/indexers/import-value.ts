@@ -1,6 +1,6 @@
-import { readDecimal, type DecimalMark } from '../formats/decimal-mark';
+import { readDecimal, readDigits, type DecimalMark } from '../formats/decimal-mark';
 import type { Fault, Place } from '../formats/fault';
-import { boundsOf, enteredInput, enteredPoints, NOT_APPLICABLE, NOT_REPORTED, parseScaled, points, pointsOfShare, TOTAL, type Bounds, type Points, type Refused, type Score, type SetNode } from './core';
+import { boundsOf, enteredInput, enteredPoints, LARGEST_MAXIMUM, NOT_APPLICABLE, NOT_REPORTED, parseScaled, points, pointsOfShare, TOTAL, type Bounds, type Points, type Refused, type Score, type SetNode } from './core';
 import { labelOf } from './import-nodes';
 import { totalIsShare } from './indicator-set';
 import type { Scale, ScoreContext } from './import-options';
@@ -16,13 +16,22 @@ const FRACTION_DIGITS = { points: 4, ratio: 6, percent: 6 } as const;
 export class ValueReader {
   private readonly bounds: readonly Bounds[];
   private readonly nodes: readonly SetNode[];
-  private readonly decimals = new Map<string, number | null>();
   /** The largest share read in the scale of the file, as a whole number of its last allowed digit. */
   private largest = 0;
+  /** The most points that a plain number can be under each node; -1 where a number may mean something else. */
+  private readonly most: Float64Array;
 
   constructor(private readonly context: Pick<ScoreContext, 'inForce' | 'scale'>, private readonly mark: DecimalMark) {
     this.bounds = boundsOf(context.inForce.set);
     this.nodes = context.inForce.set.nodes;
+    this.most = Float64Array.from(this.nodes, ({ formula }, node) =>
+      context.scale === 'points' && formula === null && !this.onlyShares(node) ? (this.bounds[node]!.max ?? LARGEST_MAXIMUM) : -1);
+  }
+
+  /** The points of a cell that is nothing but a number within the bounds of its node; -1 for every other cell, which `read` then reads. */
+  pointsOf(node: number, text: string): number {
+    const units = readDigits(text, this.mark, FRACTION_DIGITS.points);
+    return units <= this.most[node]! && units >= this.bounds[node]!.min ? units : -1;
   }
 
   /** Percentages were read and none is above 1, as if they were ratios. */
@@ -73,27 +82,17 @@ export class ValueReader {
 
   private points(node: number, decimal: string): Points | 'NO_MAXIMUM' | 'TOO_LARGE' {
     if (this.onlyShares(node)) return 'NO_MAXIMUM';
-    const units = this.scaled(decimal);
+    const units = scaled(decimal, FRACTION_DIGITS.points);
     return units === null ? 'TOO_LARGE' : points(units);
   }
 
   private share(node: number, decimal: string, scale: Exclude<Scale, 'points'>): Points | 'NO_MAXIMUM' | 'TOO_LARGE' {
     const { whole } = this.bounds[node]!;
     if (whole === null) return 'NO_MAXIMUM';
-    const [denominator, numerator] = [SHARES[scale], scale === this.context.scale ? this.scaled(decimal) : parseScaled(decimal, FRACTION_DIGITS[scale])];
+    const [denominator, numerator] = [SHARES[scale], scaled(decimal, FRACTION_DIGITS[scale])];
     if (scale === this.context.scale) this.largest = Math.max(this.largest, numerator ?? 0);
     if (numerator === null || !Number.isSafeInteger(numerator * whole) || (whole === 0 && numerator > denominator)) return 'TOO_LARGE';
     return pointsOfShare({ numerator, denominator }, whole);
-  }
-
-  /** A decimal as a whole number of its last allowed digit. A file says the same few thousand decimals again and again. */
-  private scaled(decimal: string): number | null {
-    let units = this.decimals.get(decimal);
-    if (units === undefined) {
-      units = parseScaled(decimal, FRACTION_DIGITS[this.context.scale]);
-      if (this.decimals.size < 100_000) this.decimals.set(decimal, units);
-    }
-    return units;
   }
 
   private refused(node: number, text: string, refused: Refused): ReadValue {
@@ -121,6 +120,12 @@ export class ValueReader {
   private label(node: number): string {
     return labelOf(this.context.inForce.set, node);
   }
+}
+
+/** A plain decimal as a whole number of its last allowed digit; null if it has more digits. */
+function scaled(decimal: string, digits: number): number | null {
+  const units = readDigits(decimal, '.', digits);
+  return units >= 0 ? units : parseScaled(decimal, digits);
 }
 
 function fractionDigits(decimal: string): number {

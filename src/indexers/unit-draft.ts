@@ -35,7 +35,7 @@ export function readDrafts(table: Table, faults: FaultList): UnitDraft[] {
   }
   if (!header.includes('name')) faults.add(() => missingColumn(heading, 'name'));
   if (faults.count > 0) return [];
-  return table.rows.flatMap((row) => readDraft(row, header, faults) ?? []);
+  return [...table.rows].flatMap((row) => readDraft(row, header, faults) ?? []);
 }
 
 function readDraft({ line, cells }: CsvRecord, header: readonly string[], faults: FaultList): UnitDraft | null {
