@@ -16,7 +16,7 @@ import { openHub } from './open-hub';
 async function main(argv: readonly string[]): Promise<number> {
   const env = readEnv();
   const [out, err] = [(line: string): void => console.log(line), (line: string): void => console.error(line)];
-  const io: Omit<CommandIo, 'dataSource'> = { out, err, readFile: readAtMost, writeFile: writeWhole, readSchema, now: () => new Date(), debug: env.debug };
+  const io: Omit<CommandIo, 'dataSource'> = { out, err, readFile: readAtMost, writeFile: writeWhole, readSchema, now: () => new Date(), debug: env.debug, interactive: process.stderr.isTTY };
   if (!needsDatabase(argv)) return runCommand(argv, { ...io, dataSource: unopened });
   const database = await openOrReach(env, err, argv, io);
   if (typeof database === 'number') return database;

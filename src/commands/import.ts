@@ -6,6 +6,7 @@ import type { Command } from './command';
 import { showFaults } from './faults';
 import { EXIT, readInput, type Voice } from './io';
 import { SCALE, STAGE, TERRITORY, UNIT_KIND, UNITS_AS_OF, YEAR } from './options';
+import { shownProgress } from './progress';
 
 export const importCommand: Command = {
   name: 'import',
@@ -19,7 +20,7 @@ export const importCommand: Command = {
   },
   async run(given, io, voice) {
     const file = given.operand!;
-    const report = await importTable(io.dataSource, optionsOf(given), await readInput(file, io));
+    const report = await importTable(io.dataSource, optionsOf(given), await readInput(file, io), shownProgress(io, voice));
     showFaults(report, file, voice);
     if (report.refused) return EXIT.refused;
     showResult(report, given.has('dry-run'), voice);

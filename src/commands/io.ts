@@ -13,6 +13,8 @@ export interface CommandIo {
   /** The JSON Schema of a kind of file ("index-set", "plan", "sources"). */
   readSchema(name: string): Promise<Buffer>;
   now(): Date;
+  /** A person looks on: complaints go to a terminal. */
+  readonly interactive?: boolean;
   /** Shows the stack of a defect. */
   readonly debug?: boolean;
 }

@@ -3,6 +3,7 @@ import { publish, type Published } from '../indexers/publish';
 import type { Command } from './command';
 import { EXIT, type Voice } from './io';
 import { oneOf, TERRITORY, UNIT_KIND, UNITS_AS_OF, YEAR } from './options';
+import { shownProgress } from './progress';
 
 export const publishCommand: Command = {
   name: 'publish',
@@ -24,7 +25,7 @@ export const publishCommand: Command = {
       territory: given.need('territory'), unitKind: given.need<UnitKind>('unit-kind'), year: Number(given.need('year')),
       provenance: given.get<'PUBLISHED' | 'COMPUTED'>('provenance') ?? 'COMPUTED', publishedAt: io.now(),
       ...(unitsAsOf && { unitsAsOf }), ...(setId && { setId }), ...(sourceId && { sourceId }), ...(decision && { decision }),
-    });
+    }, shownProgress(io, voice));
     show(published, voice);
     return EXIT.done;
   },

@@ -4,6 +4,7 @@ import { checkContent, checkSources, readDefinition, type ReadDefinition, type S
 import { fingerprint } from './fingerprint';
 import type { Canonical } from './core';
 import { judgeSnapshot } from './judge-plans';
+import { readFrozen } from './read-frozen';
 import { readRegister } from './read-inputs';
 import { NOTHING_DONE, type ReferenceReport } from './reference-report';
 import { writePlans, writeSets, writeSources } from './seed-reference';
@@ -73,7 +74,7 @@ async function judgeAll(manager: EntityManager, at: Date): Promise<number> {
   const current: { key: string }[] = await manager.query(`select distinct on (period_id) key from snapshot order by period_id, ordinal desc`);
   const register = await readRegister(manager);
   let judged = 0;
-  for (const { key } of current) judged += await judgeSnapshot(manager, register, key, at);
+  for (const { key } of current) judged += await judgeSnapshot(manager, register, await readFrozen(manager, key), at);
   return judged;
 }
 

@@ -7,6 +7,7 @@ import { nothing, type CellCounts, type Note, type ReadScores, type Scale } from
 import { importScores } from './import-scores';
 import { periodOf } from './import-period';
 import { ensurePeriod, type PeriodSpec } from './period';
+import { silently } from './progress';
 import { readRegister, readSet } from './read-inputs';
 import { submit, type Card } from './submit';
 
@@ -54,11 +55,11 @@ export interface ImportReport {
 }
 
 /** Imports a file of real scores in one transaction: all of it, or nothing. Demonstration scores come from the seeds only. */
-export async function importTable(dataSource: DataSource, options: ImportOptions, bytes: Uint8Array): Promise<ImportReport> {
+export async function importTable(dataSource: DataSource, options: ImportOptions, bytes: Uint8Array, progress = silently): Promise<ImportReport> {
   return dataSource.transaction(async (manager) => {
     const { definition } = await readSet(manager, options.setId, options.year);
     if (definition.synthetic) throw demonstrationOnly(options.setId);
-    return importInto(manager, options, bytes);
+    return importInto(manager, options, bytes, undefined, progress);
   });
 }
 
@@ -70,15 +71,17 @@ function demonstrationOnly(setId: string): Problem {
 }
 
 /** The same inside the caller's transaction, with a register that the caller may have read already. */
-export async function importInto(manager: EntityManager, options: ImportOptions, bytes: Uint8Array, known?: UnitRegister): Promise<ImportReport> {
+export async function importInto(manager: EntityManager, options: ImportOptions, bytes: Uint8Array, known?: UnitRegister, progress = silently): Promise<ImportReport> {
   const register = known ?? (await readRegister(manager));
   const { definition, ...inForce } = await readSet(manager, options.setId, options.year);
   const period = periodOf(options, definition, register);
   const { table, faults } = readCsv(bytes);
+  progress({ vi: `đã đọc ${table?.count ?? 0} dòng`, en: `${table?.count ?? 0} rows read` });
   const { territory, unitKind, unitsAsOf } = period;
   const context = { inForce, register, territory, unitKind, unitsAsOf, stage: options.stage ?? 'APPROVED', scale: options.scale ?? 'points', synthetic: definition.synthetic };
   const read: ReadScores = table === null ? nothing(new FaultList()) : importScores(table, context);
   faults.addAll(read.faults);
+  progress({ vi: `đã kiểm tra ${read.cards.length} phiếu điểm`, en: `${read.cards.length} scorecards checked` });
   const refused = read.unusable || (faults.count > 0 && !(options.acceptValid && read.cards.length > 0));
   const write = !refused && !options.dryRun;
   if (write) await ensurePeriod(manager, period);

@@ -1,12 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PlanDefinition, Provenance } from '../entities';
-import { judge, type Canonical, type Field, type UnitRegister, type Verdict } from './core';
+import { judge, once, type Canonical, type Field, type UnitRegister, type Verdict } from './core';
 import { fingerprint } from './fingerprint';
 import { insertRows } from './insert-rows';
 import { rulesOn } from './plan-rules';
 import { readFrozen, type FrozenSnapshot } from './read-frozen';
 import { readRegister } from './read-inputs';
-import { readSubjects } from './subjects';
+import { readLinks, readSubjects, type SuccessionLinks } from './subjects';
 
 interface PlanRow {
   readonly id: number;
@@ -15,13 +15,13 @@ interface PlanRow {
   readonly definition: PlanDefinition;
 }
 
-/** Judges one snapshot by the latest version of every plan that rests on it; appends a judgement for each that says something new. */
-export async function judgeSnapshot(manager: EntityManager, register: UnitRegister, snapshotKey: string, at: Date): Promise<number> {
-  const snapshot = await readFrozen(manager, snapshotKey);
+/** Judges one snapshot, in the order of keys, by the latest version of every plan that rests on it; appends a judgement for each that says something new. */
+export async function judgeSnapshot(manager: EntityManager, register: UnitRegister, snapshot: FrozenSnapshot, at: Date): Promise<number> {
   const plans: PlanRow[] = await manager.query(`select distinct on (code) id, code, hash, definition from plan order by code, version desc`);
+  const links = once(() => readLinks(manager));
   let judged = 0;
   for (const plan of plans) {
-    const verdicts = await judgeBy(manager, register, snapshot, plan.definition);
+    const verdicts = await judgeBy(manager, register, snapshot, plan.definition, links);
     if (verdicts === null) continue;
     const print = judgementFingerprint(snapshot, plan.hash, verdicts);
     const [before] = await manager.query(
@@ -49,15 +49,15 @@ export async function judgePlans(dataSource: DataSource, at: Date): Promise<numb
   const current: { key: string }[] = await dataSource.query(`select distinct on (period_id) key from snapshot order by period_id, ordinal desc`);
   const register = await readRegister(dataSource.manager);
   let judged = 0;
-  for (const { key } of current) judged += await dataSource.transaction((manager) => judgeSnapshot(manager, register, key, at));
+  for (const { key } of current) judged += await dataSource.transaction(async (manager) => judgeSnapshot(manager, register, await readFrozen(manager, key), at));
   return judged;
 }
 
 /** The verdicts of a plan on a snapshot; null where the plan does not rest on it. */
-async function judgeBy(manager: EntityManager, register: UnitRegister, snapshot: FrozenSnapshot, plan: PlanDefinition): Promise<Verdict[] | null> {
+async function judgeBy(manager: EntityManager, register: UnitRegister, snapshot: FrozenSnapshot, plan: PlanDefinition, links: () => Promise<SuccessionLinks>): Promise<Verdict[] | null> {
   const { year } = snapshot.period;
   if (rulesOn(plan.rules, snapshot.period.unitKind).length === 0 || year < plan.years.from || year > plan.years.to) return null;
-  const subjects = await readSubjects(manager, register, snapshot, plan);
+  const subjects = await readSubjects(manager, register, snapshot, plan, links);
   return subjects.length === 0 ? null : judgeSubjects(snapshot, plan, subjects);
 }
 

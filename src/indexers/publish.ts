@@ -1,10 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Provenance, SetDefinition } from '../entities';
-import { computeSnapshot, CORE_VERSION, NotComputable, Problem, recordOf, recordText, type Computed, type Entry, type IndicatorSet, type UnitKind, type UnitRegister } from './core';
-import { fingerprintOfText } from './fingerprint';
+import { computeSnapshot, CORE_VERSION, inRecordOrder, NotComputable, Problem, recordOf, type Canonical, type Computed, type Entry, type IndicatorSet, type UnitKind, type UnitRegister } from './core';
+import { fingerprint } from './fingerprint';
 import { insertRows } from './insert-rows';
 import { judgeSnapshot } from './judge-plans';
 import { findPeriod, type StoredPeriod } from './period';
+import { silently } from './progress';
 import { readEntries, readRegister, readSet, type InputEntry } from './read-inputs';
 import { decisionSource, knownSource } from './source';
 
@@ -38,12 +39,12 @@ export interface Published {
  * Freezes a period's approved scorecards into a snapshot with its standings and judges the plans in force, in one
  * transaction. A snapshot of the same period is superseded, never rewritten; publishing the same again appends nothing.
  */
-export async function publish(dataSource: DataSource, publication: Publication): Promise<Published> {
-  return dataSource.transaction(async (manager) => publishInto(manager, await readRegister(manager), publication));
+export async function publish(dataSource: DataSource, publication: Publication, progress = silently): Promise<Published> {
+  return dataSource.transaction(async (manager) => publishInto(manager, await readRegister(manager), publication, progress));
 }
 
 /** The same inside the caller's transaction, with a register that the caller has read already. */
-export async function publishInto(manager: EntityManager, register: UnitRegister, publication: Publication): Promise<Published> {
+export async function publishInto(manager: EntityManager, register: UnitRegister, publication: Publication, progress = silently): Promise<Published> {
   const period = await findPeriod(manager, publication, publication.provenance === 'SYNTHETIC');
   const { set, definition } = await readSet(manager, period.setId, period.year);
   checkProvenance(publication, definition);
@@ -52,8 +53,10 @@ export async function publishInto(manager: EntityManager, register: UnitRegister
   const entries = await readEntries(manager, register, period, definition);
   checkGroups(entries, definition);
   if (!entries.some((entry) => entry.scores !== null)) throw nothingApproved(period);
+  progress({ vi: `đã đọc ${entries.length} đơn vị`, en: `${entries.length} units read` });
   const computed = compute(set, entries);
-  const print = fingerprintOfText(recordText(recordOf(period.key, set, entries, computed)));
+  const print = fingerprint(recordOf(period.key, set, entries, computed) as unknown as Canonical);
+  progress({ vi: 'đã xếp hạng', en: 'ranked' });
   const [current] = await manager.query(
     `select key, ordinal, fingerprint, provenance, source_id, decision_id from snapshot where period_id = $1 order by ordinal desc limit 1`,
     [period.id],
@@ -70,8 +73,11 @@ export async function publishInto(manager: EntityManager, register: UnitRegister
       JSON.stringify(set), JSON.stringify(computed.disagreements)],
   );
   await insertStandings(manager, id, entries, computed);
-  await judgeSnapshot(manager, register, snapshotKey, publication.publishedAt);
-  const overOfficial = current?.provenance === 'PUBLISHED' && publication.provenance !== 'PUBLISHED';
+  progress({ vi: 'đã ghi kết quả, đang xét các kế hoạch', en: 'results written, judging the plans' });
+  const { provenance, publishedAt } = publication;
+  const frozen = { id, key: snapshotKey, fingerprint: print, provenance, decisionId, period, set, ...computed };
+  await judgeSnapshot(manager, register, { ...frozen, entries: inRecordOrder(entries), standings: inRecordOrder(computed.standings) }, publishedAt);
+  const overOfficial = current?.provenance === 'PUBLISHED' && provenance !== 'PUBLISHED';
   return { ...counts, snapshotKey, supersedes: current?.key ?? null, overOfficial, unchanged: false };
 }
 
@@ -92,12 +98,11 @@ function compute(set: IndicatorSet, entries: readonly Entry[]): Computed {
 }
 
 async function insertStandings(manager: EntityManager, snapshotId: number, entries: readonly InputEntry[], computed: Computed): Promise<void> {
-  const list = (values: readonly number[]): string => `{${values.join(',')}}`;
   await insertRows(manager, 'standing', STANDING_COLUMNS, computed.standings.map((standing, index) => {
     const entry = entries[index]!;
     return [
       snapshotId, entry.unitId, entry.scorecardId, entry.parent, entry.parentKind, entry.group, standing.stage, standing.rankStatus, standing.publishedRank,
-      list(standing.points), list(standing.max), list(standing.missing), list(standing.status), list(standing.rankTerritory), list(standing.rankParent),
+      standing.points, standing.max, standing.missing, standing.status, standing.rankTerritory, standing.rankParent,
     ];
   }));
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanDefinition } from '../entities';
-import { groupBy, type UnitRecord, type UnitRegister } from './core';
+import type { UnitRecord, UnitRegister } from './core';
 import type { FrozenSnapshot } from './read-frozen';
 
 /**
@@ -15,28 +15,46 @@ export async function readSubjects(
   register: UnitRegister,
   snapshot: FrozenSnapshot,
   plan: PlanDefinition,
+  links: () => Promise<SuccessionLinks>,
 ): Promise<number[]> {
   const { unitsAsOf, territory, unitKind, year } = snapshot.period;
   const nationwide = plan.territory === 'VN';
   const exists = nationwide || register.at(plan.territory, unitsAsOf) !== undefined;
-  const links: Link[] = exists ? [] : await manager.query(`select old_key, new_key from succession where new_key is not null`);
+  const { successors, predecessors } = exists ? NO_LINKS : await links();
   const published: { territory: string }[] = await manager.query(
     `select distinct territory from period join snapshot on snapshot.period_id = period.id where unit_kind = $1 and year = $2`, [unitKind, year]);
-  const successors = groupBy(links, (link) => link.old_key);
-  const chain = territoriesAbove(register, plan.territory, unitsAsOf, (key) => (successors.get(key) ?? []).map((link) => link.new_key));
+  const chain = territoriesAbove(register, plan.territory, unitsAsOf, (key) => successors.get(key) ?? []);
   const nearest = chain.find((candidate) => published.some((row) => row.territory === candidate));
   if (nearest !== territory) return [];
-  const predecessors = groupBy(links, (link) => link.new_key);
-  const descends = (key: string): boolean => (predecessors.get(key) ?? []).some((link) => wasUnder(register, link.old_key, plan.territory));
+  const descends = (key: string): boolean => (predecessors.get(key) ?? []).some((before) => wasUnder(register, before, plan.territory));
   return snapshot.entries.flatMap((entry, index) => {
     const concerned = nationwide || (exists ? register.isUnder(register.withKey(entry.key)!, plan.territory, unitsAsOf) : descends(entry.key));
     return concerned ? [index] : [];
   });
 }
 
-interface Link {
-  readonly old_key: string;
-  readonly new_key: string;
+/** Which units became which: keys of units by the key of the other. */
+export interface SuccessionLinks {
+  readonly successors: ReadonlyMap<string, readonly string[]>;
+  readonly predecessors: ReadonlyMap<string, readonly string[]>;
+}
+
+const NO_LINKS: SuccessionLinks = { successors: new Map(), predecessors: new Map() };
+
+export async function readLinks(manager: EntityManager): Promise<SuccessionLinks> {
+  const links: { before: string; after: string }[] = await manager.query(`select old_key as before, new_key as after from succession where new_key is not null`);
+  const [successors, predecessors] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const { before, after } of links) {
+    add(successors, before, after);
+    add(predecessors, after, before);
+  }
+  return { successors, predecessors };
+}
+
+function add(links: Map<string, string[]>, from: string, to: string): void {
+  const known = links.get(from);
+  if (known === undefined) links.set(from, [to]);
+  else known.push(to);
 }
 
 function wasUnder(register: UnitRegister, oldKey: string, code: string): boolean {
@@ -45,7 +63,7 @@ function wasUnder(register: UnitRegister, oldKey: string, code: string): boolean
 }
 
 /** A territory and those above it on a day, nearest first; one that has ended is replaced by its successors, or by its parent. */
-function territoriesAbove(register: UnitRegister, code: string, day: string, successorsOf: (key: string) => string[]): string[] {
+function territoriesAbove(register: UnitRegister, code: string, day: string, successorsOf: (key: string) => readonly string[]): string[] {
   const above: string[] = [];
   for (let at = register.at(code, day); at !== undefined; at = register.parentOf(at, day)) above.push(at.code!);
   if (above.length > 0) return [...above, 'VN'];

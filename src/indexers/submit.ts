@@ -39,11 +39,11 @@ export async function submit(manager: EntityManager, spec: PeriodSpec, cards: re
   );
   const known = new Map(latest.map((row) => [`${row.unit_id} ${row.stage}`, row]));
   invariant(new Set(cards.map((card) => `${card.unitId} ${card.stage}`)).size === cards.length, 'one card for each unit and stage');
-  const rows = cards.map((card) => ({ card, before: known.get(`${card.unitId} ${card.stage}`) }));
-  const changed = rows.filter(({ card, before }) => before === undefined || before.hash !== hashOf(card));
-  await insertRows(manager, 'scorecard', COLUMNS, changed.map(({ card, before }) => [
+  const rows = cards.map((card) => ({ card, hash: hashOf(card), before: known.get(`${card.unitId} ${card.stage}`) }));
+  const changed = rows.filter(({ hash, before }) => before?.hash !== hash);
+  await insertRows(manager, 'scorecard', COLUMNS, changed.map(({ card, hash, before }) => [
     period.id, card.unitId, card.stage, (before?.revision ?? 0) + 1,
-    `{${card.scores.points.join(',')}}`, `{${card.scores.status.join(',')}}`, JSON.stringify(card.inputs), card.publishedRank, hashOf(card),
+    card.scores.points, card.scores.status, JSON.stringify(card.inputs), card.publishedRank, hash,
   ]));
   return { periodId: period.id, written: changed.length, unchanged: cards.length - changed.length };
 }

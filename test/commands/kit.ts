@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
-import { runCommand } from '../../src/commands';
+import { runCommand, type CommandIo } from '../../src/commands';
 import { SEEDS } from '../support/seeded';
 
 export const NOW = new Date('2026-11-23T08:00:00Z');
@@ -35,6 +35,15 @@ export async function run(line: string, dataSource: DataSource, files: Readonly<
   });
   return { status, out: out.join('\n'), err: err.join('\n'), files: written };
 }
+
+/** Reads and writes nothing and says nothing: what a test does not look at. */
+export const QUIET: CommandIo = {
+  get dataSource() {
+    return UNTOUCHED;
+  },
+  out: () => undefined, err: () => undefined, now: () => NOW,
+  readFile: () => Promise.reject(new Error('no file')), writeFile: () => Promise.reject(new Error('no file')), readSchema: () => Promise.reject(new Error('no schema')),
+};
 
 /** A data source that fails the test if a command touches it. */
 export const UNTOUCHED = new Proxy({} as DataSource, {
