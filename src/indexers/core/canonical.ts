@@ -24,13 +24,22 @@ export function canonicalBytes(value: Canonical, take: (bytes: Uint8Array) => vo
 /** Shared by all writers, of which one works at a time. */
 const PART = new Uint8Array(65_536);
 const ROOM_FOR_NUMBER = 10;
-const [ZERO, COMMA, COLON] = [0x30, 0x2c, 0x3a];
+const [ZERO, COMMA] = [0x30, 0x2c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_FIELDS, CLOSE_FIELDS] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Shapes of objects of which the labels are kept. */
+const SHAPES = 4;
+
+interface Label {
+  readonly key: string;
+  readonly label: string;
+}
 
 /** Writes digits and letters itself: a ranking of the nation is 3 million numbers, each a few nanoseconds so. */
 class CanonicalWriter {
   private readonly encoder = new TextEncoder();
   private used = 0;
+  private shapes: readonly { readonly keys: readonly string[]; readonly labels: readonly Label[] }[] = [];
 
   constructor(private readonly take: (bytes: Uint8Array) => void) {}
 
@@ -57,16 +66,24 @@ class CanonicalWriter {
 
   private fields(value: { readonly [key: string]: Canonical }): void {
     if (!isPlain(value)) invariant(false, `only plain values are hashed, not ${String(value)}`);
-    const fields = new Map(Object.entries(value).map(([key, field]) => [key.normalize('NFC'), field]));
-    invariant(fields.size === Object.keys(value).length, 'two keys are one key in NFC');
     this.letter(OPEN_FIELDS);
-    for (const [at, key] of [...fields.keys()].sort().entries()) {
+    for (const [at, { key, label }] of this.labelsOf(Object.keys(value)).entries()) {
       if (at > 0) this.letter(COMMA);
-      this.letters(JSON.stringify(key));
-      this.letter(COLON);
-      this.write(fields.get(key)!);
+      this.letters(label);
+      this.write(value[key]!);
     }
     this.letter(CLOSE_FIELDS);
+  }
+
+  /** The labels of these keys in their order; those of the last few objects are kept, for a ranking has thousands that are alike. */
+  private labelsOf(keys: readonly string[]): readonly Label[] {
+    const known = this.shapes.find((shape) => shape.keys.length === keys.length && shape.keys.every((key, at) => key === keys[at]));
+    if (known !== undefined) return known.labels;
+    const byName = new Map(keys.map((key) => [key.normalize('NFC'), key]));
+    invariant(byName.size === keys.length, 'two keys are one key in NFC');
+    const labels = [...byName.keys()].sort().map((name) => ({ key: byName.get(name)!, label: `${JSON.stringify(name)}:` }));
+    this.shapes = [{ keys, labels }, ...this.shapes.slice(0, SHAPES - 1)];
+    return labels;
   }
 
   /** Of all numbers that are hashed nearly all are small and not negative. */
@@ -74,8 +91,12 @@ class CanonicalWriter {
     let rest = value | 0;
     if (rest !== value || rest < 0) return this.letters(whole(value));
     this.reserve(ROOM_FOR_NUMBER);
-    let digits = 1;
-    for (let limit = 10; limit <= rest; limit *= 10) digits += 1;
+    if (rest < 10) {
+      PART[this.used++] = ZERO + rest;
+      return;
+    }
+    let digits = 2;
+    for (let limit = 100; limit <= rest; limit *= 10) digits += 1;
     this.used += digits;
     for (let at = 1; at <= digits; at++) {
       const tens = (rest / 10) | 0;
