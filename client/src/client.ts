@@ -2,10 +2,12 @@ import type { Language } from '../../src/indexers/core/problem';
 import { Address } from './address';
 import { Deadline } from './deadline';
 import { isQuery, textOf, type TypedDocument } from './document';
-import { DEFAULT_RETRY, DEFAULT_TIMEOUT_MS, type CallOptions, type HubOptions, type Retry } from './options';
+import { download } from './download';
+import { DEFAULT_RETRY, DEFAULT_TIMEOUT_MS, type CallOptions, type HubOptions } from './options';
 import { walk, type Page } from './pages';
+import type { Sending } from './received';
 import { retried } from './retry';
-import { send } from './transport';
+import { ask } from './transport';
 import { CLIENT_HEADERS } from './version';
 
 /** Variables and options behind a document; the variables may be left out where none is required. */
@@ -31,17 +33,8 @@ export class Client {
   request<Result = unknown>(document: string, variables?: Readonly<Record<string, unknown>>, options?: CallOptions): Promise<Result>;
   async request(document: TypedDocument<unknown, never> | string, variables: object = {}, options: CallOptions = {}): Promise<unknown> {
     const text = textOf(document);
-    const { fetch = globalThis.fetch, method = 'POST', retry } = this.options;
-    const language = options.language ?? this.options.language;
-    const deadline = new Deadline(options.timeoutMs ?? this.options.timeoutMs ?? DEFAULT_TIMEOUT_MS, this.signals(options));
-    try {
-      deadline.throwIfCancelled();
-      const headers = await this.headers(options, language);
-      const sending = { endpoint: this.address.graphql, text, variables, headers, method, fetch, language: language ?? 'vi' };
-      return await retried(() => send(sending, deadline), policyFor(retry, text), deadline);
-    } finally {
-      deadline.clear();
-    }
+    const { method = 'POST' } = this.options;
+    return this.call(this.address.graphql, options, () => isQuery(text), (sending, deadline) => ask({ ...sending, text, variables, method }, deadline));
   }
 
   /**
@@ -63,6 +56,25 @@ export class Client {
     return walk(pageBehind, variables.after ?? null, () => this.signals(options).forEach((signal) => signal.throwIfAborted()));
   }
 
+  /** A file of the hub, by the path that an answer names. */
+  protected file(path: string, options: CallOptions): Promise<string> {
+    return this.call(this.address.of(path), options, () => true, download);
+  }
+
+  private async call<T>(address: string, options: CallOptions, onlyReads: () => boolean, attempt: (sending: Sending, deadline: Deadline) => Promise<T>): Promise<T> {
+    const { fetch = globalThis.fetch, retry } = this.options;
+    const language = options.language ?? this.options.language;
+    const deadline = new Deadline(options.timeoutMs ?? this.options.timeoutMs ?? DEFAULT_TIMEOUT_MS, this.signals(options));
+    try {
+      deadline.throwIfCancelled();
+      const sending = { address, headers: await this.headers(options, language), fetch, language: language ?? 'vi' };
+      const policy = { ...DEFAULT_RETRY, ...(retry === false ? { times: 0 } : retry) };
+      return await retried(() => attempt(sending, deadline), onlyReads, policy, deadline);
+    } finally {
+      deadline.clear();
+    }
+  }
+
   private signals({ signal }: CallOptions): AbortSignal[] {
     return [this.options.signal, signal].filter((one) => one !== undefined);
   }
@@ -72,9 +84,4 @@ export class Client {
     const own = typeof headers === 'function' ? await headers() : headers;
     return { ...CLIENT_HEADERS, ...(language !== undefined && { 'accept-language': language }), ...own, ...options.headers };
   }
-}
-
-/** Only what reads is ever sent twice. */
-function policyFor(retry: HubOptions['retry'], text: string): Retry {
-  return retry === false || !isQuery(text) ? { times: 0, maxWaitMs: 0 } : { ...DEFAULT_RETRY, ...retry };
 }

@@ -4,6 +4,7 @@ import { notFoundError } from './failures';
 import * as documents from './generated/documents';
 import type * as Types from './generated/types';
 import type { CallOptions } from './options';
+import { verifyServed, type VerifiedRanking } from './verify-served';
 
 /** Items on a page of an iterator where `first` is left out: the most that every list gives. */
 const PAGE = 100;
@@ -51,6 +52,19 @@ export class DtiHub extends Client {
   /** One publication, current or superseded, with every disagreement between its source and the arithmetic. */
   async snapshot({ id }: Types.SnapshotQueryVariables, options?: CallOptions): Promise<Answers.SnapshotDetails> {
     return (await this.request(documents.SnapshotDocument, { id }, options)).snapshot ?? this.refuse('id', id, options);
+  }
+
+  /**
+   * Recomputes a published ranking on this machine, from the scores that were published, with the arithmetic of the hub, and
+   * compares it with the fingerprint and with every standing that the hub serves. If you know the `fingerprint` from elsewhere
+   * (a decision, a citation), give it: then you need not trust the hub for anything.
+   */
+  async verify(id: string, { fingerprint, ...options }: CallOptions & { readonly fingerprint?: string | undefined } = {}): Promise<VerifiedRanking> {
+    const { snapshot } = await this.request(documents.RecordDocument, { id }, options);
+    if (snapshot === null) return this.refuse('id', id, options);
+    const { territory, unitKind, year, record } = snapshot;
+    return verifyServed(await this.file(record, options), fingerprint ?? snapshot.fingerprint, (group) =>
+      this.each(documents.ServedDocument, { territory, unitKind, year, snapshot: id, group }, ({ ranking }) => ranking, options));
   }
 
   snapshots(variables: Types.SnapshotsQueryVariables = {}, options?: CallOptions): Promise<Answers.SnapshotPage> {

@@ -10,4 +10,6 @@ export {
   RateLimitedError, SnapshotSupersededError, TimeoutError, UnauthenticatedError,
 } from './errors';
 export type { Circumstances, ErrorCode, Refusal } from './refusal';
+export { compareServed, differenceText, verifyRecord, type Difference, type Place, type ServedStanding, type Verification } from './verify';
+export type { VerifiedRanking } from './verify-served';
 export { VERSION } from './version';

@@ -60,6 +60,13 @@ inChromium("a partner's page in a browser", () => {
     expect(refused).toEqual([true, 'NOT_FOUND', '34', expect.stringContaining('Nearest validity'), 'string']);
   });
 
+  test('recomputes a ranking by itself', async () => {
+    await page.goto(listed!.origin);
+    const verified = await inPage('{}', `const { snapshot } = await hub.ranking({ territory: '34', unitKind: 'DEPARTMENT', year: 2023, first: 1 });
+      const { ok, units, bytes } = await hub.verify(snapshot.id); return [ok, units, bytes === snapshot.fingerprint];`);
+    expect(verified).toEqual([true, 19, true]);
+  });
+
   test('of another origin gets nothing, and is told where to look', async () => {
     await page.goto(unlisted!.origin);
     const refused = await inPage('{ retry: false }', `const error = await hub.plans().catch((caught) => caught); return [error.name, error.remedy];`);

@@ -12,7 +12,8 @@ const hub = new DtiHub(process.argv[2], { language: 'en' });
   for await (const _ of hub.eachStanding({ ...ranking, first: 10 })) departments++;
   const error = await hub.unit({ code: '34', asOf: '2026-01-01' }).catch((caught) => caught);
   if (!(error instanceof NotFoundError)) throw error;
-  console.log(JSON.stringify({ third: [third.unit.name, third.points, third.verdicts[0].result], departments, refused: [error.name, error.code, error.value] }));
+  const { ok, units } = await hub.verify((await hub.ranking(ranking)).snapshot.id);
+  console.log(JSON.stringify({ third: [third.unit.name, third.points, third.verdicts[0].result], departments, verified: [ok, units], refused: [error.name, error.code, error.value] }));
 })();
 `;
 
@@ -21,9 +22,15 @@ export const PROGRAMS = {
   'use.cjs': `const { DtiHub, NotFoundError } = require('@dti-hub/client');${BODY}`,
 };
 
+/** The first example of the package's README, as a program against a running hub. */
+export function firstExample(readme: string, url: string): string {
+  const [, code = ''] = /```ts\n([^]*?)```/.exec(readme)!;
+  return code.replace('http://localhost:4000', url);
+}
+
 /** A consumer in TypeScript: each line without a mark must compile, each marked one must not. */
 export const TYPED = `
-import { DtiHub, DtiHubError, RateLimitedError, type Decimal, type Ranking, type Standing, type TypedDocument, type UnitKind, type VerdictResult } from '@dti-hub/client';
+import { differenceText, DtiHub, DtiHubError, RateLimitedError, type Decimal, type Ranking, type Standing, type TypedDocument, type UnitKind, type VerdictResult, type VerifiedRanking } from '@dti-hub/client';
 import type { DocumentNode } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 
@@ -36,6 +43,9 @@ export async function use(hub: DtiHub): Promise<Decimal | null> {
   const node = await hub.node({ id: 'x' });
   if (node?.__typename === 'Unit') keep(node.fullName);
   const { code } = await hub.plan({ code: 'TB-2023' });
+  const { ok, served, places }: VerifiedRanking = await hub.verify('x', { fingerprint: 'f', timeoutMs: 60_000 });
+  const sentence: string = differenceText(served[0]!).en;
+  keep(ok, places.get('34')?.rank, sentence);
 
   // @ts-expect-error: a ranking needs its year
   void hub.ranking({ territory: '34', unitKind: 'DEPARTMENT' });

@@ -7,7 +7,7 @@ import { buildSync } from 'esbuild';
 import type { Database } from '../../src/database/data-source';
 import { seededHub } from '../support/seeded';
 import { startHub, type RunningHub } from '../support/running-hub';
-import { FILES, PROGRAMS, TYPED } from './package-use';
+import { FILES, firstExample, PROGRAMS, TYPED } from './package-use';
 
 const ROOT = join(__dirname, '..', '..');
 const run = promisify(execFile);
@@ -49,7 +49,15 @@ test('the package holds what it says and nothing else', () => {
 test.each(Object.entries(PROGRAMS))('%s: a program of a partner runs against a hub', async (file, text) => {
   writeFileSync(join(project, file), text);
   const { stdout } = await run(process.execPath, [file, hub.url], { cwd: project });
-  expect(JSON.parse(stdout)).toEqual({ third: ['Sở Tư pháp', '449.98', 'NO'], departments: 19, refused: ['NotFoundError', 'NOT_FOUND', '34'] });
+  expect(JSON.parse(stdout)).toEqual({ third: ['Sở Tư pháp', '449.98', 'NO'], departments: 19, verified: [true, 19], refused: ['NotFoundError', 'NOT_FOUND', '34'] });
+});
+
+test('the first example of its README runs as it stands', async () => {
+  const readme = readFileSync(join(project, 'node_modules/@dti-hub/client/README.md'), 'utf8');
+  writeFileSync(join(project, 'readme.mjs'), firstExample(readme, hub.url));
+  const { stdout } = await run(process.execPath, ['readme.mjs'], { cwd: project });
+  expect(stdout).toContain('\n3 Sở Tư pháp 449.98/500 TB-R1 NO,');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('SYNTHETIC');
 });
 
 const LIBRARIES = {

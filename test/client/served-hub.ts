@@ -1,33 +1,20 @@
 /** A hub whose records are fetched over HTTP and whose rankings are asked of its API, as a client does. */
 import type { ServedStanding } from '../../client/src/verify';
 import type { Database } from '../../src/database/data-source';
-import type { Answer } from '../../src/http/exchange';
-import { Downloads } from '../../src/http/downloads';
-import { Health } from '../../src/http/health';
-import { createListener, type Listener } from '../../src/http/listener';
-import { SILENT } from '../../src/http/log';
-import { Traffic } from '../../src/http/traffic';
-import { prepareExport } from '../../src/indexers/export';
-import { exportIndex } from '../../src/indexers/export-index';
 import { Api } from '../api/harness';
 
 export interface Served {
   readonly database: Database;
   readonly api: Api;
-  readonly listener: Listener;
-  readonly base: string;
 }
 
 export async function serve(database: Database): Promise<Served> {
-  const { manager } = database.dataSource;
-  const downloads = new Downloads({ prepare: (choice) => prepareExport(manager, choice), index: () => exportIndex(manager), revision: () => 'one', log: SILENT });
-  const listener = createListener({ downloads, health: Health.prepared(), traffic: new Traffic(), isOutage: () => false, corsOrigins: [], log: SILENT, graphql: () => Promise.reject<Answer>(new Error()) });
-  return { database, api: await Api.open(database), listener, base: `http://127.0.0.1:${await listener.listen(0, '127.0.0.1')}` };
+  return { database, api: await Api.open(database) };
 }
 
 /** Stops what `serve` has started. */
-export async function close({ listener, database }: Served): Promise<void> {
-  await listener.close();
+export async function close({ api, database }: Served): Promise<void> {
+  await api.close();
   await database.close();
 }
 
@@ -43,7 +30,7 @@ export interface Found {
 export const snapshotsOf = async ({ api }: Served): Promise<Found[]> =>
   (await api.ask('{ snapshots(first: 100) { nodes { id fingerprint record territory unitKind year } } }')).snapshots.nodes;
 
-export const textOf = async ({ base }: Served, { record }: Found): Promise<string> => (await fetch(base + record)).text();
+export const textOf = async ({ api }: Served, { record }: Found): Promise<string> => (await fetch(api.url + record)).text();
 
 /** The whole ranking of a snapshot as the API serves it, group by group. */
 export async function rankingOf({ api }: Served, { id, territory, unitKind, year }: Found, groups: readonly string[]): Promise<ServedStanding[]> {

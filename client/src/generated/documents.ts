@@ -382,6 +382,7 @@ export const SnapshotFragmentDoc = gql`
     fragment Snapshot on Snapshot {
   ...SnapshotName
   fingerprint
+  record
   publishedAt
   unitsAsOf
   current
@@ -936,6 +937,42 @@ ${CitationFragmentDoc}
 ${SourceFragmentDoc}
 ${SnapshotNameFragmentDoc}
 ${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.VerdictsQuery, Types.VerdictsQueryVariables>;
+export const RecordDocument = gql`
+    query record($id: ID!) {
+  snapshot(id: $id) {
+    ...SnapshotName
+    fingerprint
+    record
+  }
+}
+    ${SnapshotNameFragmentDoc}` as unknown as DocumentNode<Types.RecordQuery, Types.RecordQueryVariables>;
+export const ServedDocument = gql`
+    query served($territory: String!, $unitKind: UnitKind!, $year: Int!, $snapshot: ID!, $group: String, $after: String) {
+  ranking(
+    territory: $territory
+    unitKind: $unitKind
+    year: $year
+    snapshot: $snapshot
+    group: $group
+    first: 1000
+    after: $after
+  ) {
+    nodes {
+      rank
+      points
+      maxPoints
+      rankStatus
+      unit {
+        code
+        slug
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    ${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.ServedQuery, Types.ServedQueryVariables>;
 export const WhatIfDocument = gql`
     query whatIf($input: WhatIfInput!) {
   whatIf(input: $input) {

@@ -1038,6 +1038,7 @@ export type SnapshotNameFragment = {
 export type SnapshotFragment = (
   {
   readonly fingerprint: string,
+  readonly record: string,
   readonly publishedAt: IsoDateTime,
   readonly unitsAsOf: IsoDate,
   readonly current: boolean,
@@ -1248,6 +1249,47 @@ export type VerdictsQuery = {
   readonly verdicts: {
     readonly totalCount: number,
     readonly nodes: ReadonlyArray<VerdictFragment>,
+    readonly pageInfo: PageInfoFragment
+  }
+};
+
+export type RecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RecordQuery = {
+  readonly snapshot: (
+    {
+    readonly fingerprint: string,
+    readonly record: string
+  }
+    & SnapshotNameFragment
+  ) | null
+};
+
+export type ServedQueryVariables = Exact<{
+  territory: string;
+  unitKind: UnitKind;
+  year: number;
+  snapshot: string;
+  group?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServedQuery = {
+  readonly ranking: {
+    readonly nodes: ReadonlyArray<{
+      readonly rank: number | null,
+      readonly points: Decimal | null,
+      readonly maxPoints: Decimal,
+      readonly rankStatus: RankStatus,
+      readonly unit: {
+        readonly code: string | null,
+        readonly slug: string
+      }
+    }>,
     readonly pageInfo: PageInfoFragment
   }
 };
