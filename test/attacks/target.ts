@@ -82,7 +82,7 @@ export function bodyOf(text: string): Body {
 }
 
 /** Words of the inside: a stack, a statement, a file, a package, a class of JavaScript. */
-const INSIDE = /\bat \S+ \(|\.[jt]s:\d|node_modules|\/(src|dist)\/|stacktrace|typeorm|pglite|apollo-server|graphql-js|QueryFailed|relation "|syntax error at|invalid input syntax|invalid byte sequence|\b(Type|Range|Reference|Syntax|GraphQL)Error\b|call stack|\[object |\bundefined\b|ECONN|INTERNAL/i;
+const INSIDE = /\bat \S+ \(|\.[jt]s:\d|node_modules|\/(src|dist)\/|stacktrace|typeorm|pglite|apollo-server|graphql-js|QueryFailed|relation "|syntax error at|invalid input syntax|invalid byte sequence|\b(Type|Range|Reference|Syntax|GraphQL)Error\b|call stack|\[object |\bundefined\b|\bECONN|\bINTERNAL/i;
 
 /** What holds for the answer to whatever is sent. `size` in characters. */
 export function expectHarmless({ status, text }: Reply, size = 100_000): void {

@@ -33,7 +33,7 @@ test('a refusal speaks both languages and gives an example', () => {
   };
   expect(refusal()).toMatchObject({
     code: 'BAD_USER_INPUT',
-    text: { vi: expect.stringContaining('Ngày phải viết'), en: expect.stringContaining('A date is written YYYY-MM-DD') },
+    text: { vi: expect.stringContaining('Ngày phải viết'), en: expect.stringContaining('A day is written YYYY-MM-DD') },
     details: { remedy: { vi: 'Ví dụ: "2023-12-31".', en: 'For example "2023-12-31".' } },
   });
 });
