@@ -15,6 +15,10 @@ export class Catalogue {
   /** By snapshot and plan code, oldest first. */
   private readonly judgings: ReadonlyMap<string, readonly JudgementRow[]>;
   private readonly plansByCode: ReadonlyMap<string, PlanEntry>;
+  private readonly plansByRule: ReadonlyMap<string, PlanEntry>;
+  private readonly currentByField = new Map<string, readonly SnapshotRow[]>();
+  /** The latest version of every plan, by code. */
+  readonly plans: readonly PlanEntry[];
 
   constructor(
     /** The last published first. */
@@ -31,6 +35,8 @@ export class Catalogue {
     this.judgementsById = new Map(judgements.map((row) => [row.judgementId, row]));
     this.judgings = groupBy([...judgements].sort((a, b) => a.ordinal - b.ordinal), (row) => `${row.snapshotId} ${row.planCode}`);
     this.plansByCode = new Map([...plans].sort((a, b) => a.version - b.version).map((plan) => [plan.code, plan]));
+    this.plans = [...this.plansByCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+    this.plansByRule = new Map(this.plans.toReversed().flatMap((plan) => plan.rules.map((rule) => [rule, plan] as const)));
   }
 
   snapshot(id: number): SnapshotRow {
@@ -57,7 +63,14 @@ export class Catalogue {
    * The current snapshots of a territory's units of one kind, the one that counts first: the last published, but
    * demonstration data never stand before results.
    */
-  currentOf(territory: string, unitKind: UnitKind): SnapshotRow[] {
+  currentOf(territory: string, unitKind: UnitKind): readonly SnapshotRow[] {
+    const field = `${unitKind} ${territory}`;
+    const rows = this.currentByField.get(field) ?? this.findCurrent(territory, unitKind);
+    if (rows.length > 0) this.currentByField.set(field, rows);
+    return rows;
+  }
+
+  private findCurrent(territory: string, unitKind: UnitKind): SnapshotRow[] {
     const current = this.snapshots.filter((row) => row.territory === territory && row.unitKind === unitKind && this.isCurrent(row));
     const [results, demonstration] = [true, false].map((real) => current.filter((row) => (row.provenance !== 'SYNTHETIC') === real));
     return [...results!, ...demonstration!];
@@ -93,18 +106,13 @@ export class Catalogue {
     );
   }
 
-  /** The latest version of every plan, by code. */
-  get plans(): PlanEntry[] {
-    return [...this.plansByCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
-  }
-
   plan(code: string): PlanEntry | null {
     return this.plansByCode.get(code) ?? null;
   }
 
   /** The plan that has a rule. */
   planOfRule(rule: string): PlanEntry | null {
-    return this.plans.find((plan) => plan.rules.includes(rule)) ?? null;
+    return this.plansByRule.get(rule) ?? null;
   }
 }
 

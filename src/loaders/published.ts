@@ -20,8 +20,11 @@ export interface Competitor {
 /** One publication as columns in memory. It never changes, so whatever is made from it is made once and kept. */
 export class Published {
   readonly nodes: readonly IndicatorNodeRow[];
+  /** The competition groups of this ranking; empty where its set names none. */
+  readonly groups: readonly string[];
   private readonly columnsByKind = new Map<IndicatorNodeRow['kind'], readonly number[]>();
   private readonly rowByUnit: ReadonlyMap<number, number>;
+  private readonly rowByKey: ReadonlyMap<string, number>;
   private readonly rowByLineage: ReadonlyMap<string, number>;
 
   constructor(
@@ -32,7 +35,9 @@ export class Published {
     private readonly columns: Columns,
   ) {
     this.nodes = nodesOfSnapshot(set);
+    this.groups = [...new Set(competitors.flatMap(({ group }) => group ?? []))].sort();
     this.rowByUnit = new Map(competitors.map(({ unit }, row) => [unit.unitId, row]));
+    this.rowByKey = new Map(competitors.map(({ unit }, row) => [unit.key, row]));
     this.rowByLineage = new Map(competitors.map(({ unit }, row) => [unit.lineage, row]));
   }
 
@@ -45,13 +50,12 @@ export class Published {
     return shownDecimals(this.set);
   }
 
-  /** The competition groups of this ranking; empty where its set names none. */
-  get groups(): string[] {
-    return [...new Set(this.competitors.flatMap(({ group }) => (group === null ? [] : [group])))].sort();
-  }
-
   rowOf(unit: UnitRow): number | null {
     return this.rowByUnit.get(unit.unitId) ?? null;
+  }
+
+  rowOfKey(unitKey: string): number | null {
+    return this.rowByKey.get(unitKey) ?? null;
   }
 
   /** The row of the same unit, whatever it was called then. */

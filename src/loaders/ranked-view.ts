@@ -24,6 +24,8 @@ export function viewOf(published: Published, column: number, scope: RankScope): 
 /** The standings of a publication seen by one node and in one scope; orders and counts are made once and kept. */
 export class RankedView {
   private readonly orders = new Map<RankingOrder, Int32Array>();
+  private readonly positions = new Map<RankingOrder, Int32Array>();
+  private readonly selections = new Map<string, readonly number[]>();
   private readonly rows = new Map<number, StandingRow>();
   private readonly kept = new Map<string, readonly IndicatorStandingRow[]>();
   private counts: { readonly of: Int32Array; readonly tiedWith: Int32Array } | undefined;
@@ -75,6 +77,24 @@ export class RankedView {
     const order = this.sorted(by);
     this.orders.set(by, order);
     return order;
+  }
+
+  /** Where every row stands in an order. */
+  placesIn(by: RankingOrder): Int32Array {
+    const known = this.positions.get(by);
+    if (known !== undefined) return known;
+    const places = new Int32Array(this.published.size);
+    this.order(by).forEach((row, place) => void (places[row] = place));
+    this.positions.set(by, places);
+    return places;
+  }
+
+  /** The rows of a part of the ranking in an order, such as those of a group under a parent. Made once for each `name`. */
+  select(by: RankingOrder, name: string, contains: (row: number) => boolean): readonly number[] {
+    const key = `${by} ${name}`;
+    const known = this.selections.get(key) ?? Array.from(this.order(by)).filter(contains);
+    this.selections.set(key, known);
+    return known;
   }
 
   /** Five numbers of the ranked units among some rows. */

@@ -55,11 +55,23 @@ interface Within {
   readonly label: string;
 }
 
+const WHOLE: Within = { scope: 'TERRITORY', contains: () => true, label: '' };
+
+/** Parts of a publication by the key of the unit above them, each found once. */
+const parts = new WeakMap<Published, Map<string, Within>>();
+
 /** The units under a parent. Their rank is that under the parent where it is the direct parent of all of them. */
 export function chooseWithin(published: Published, units: Units, within: string | null): Within {
-  if (within === null) return { scope: 'TERRITORY', contains: () => true, label: '' };
+  if (within === null) return WHOLE;
+  const above = unitNamed(units, within, published.snapshot.unitsAsOf, 'within');
+  const known = parts.get(published) ?? new Map<string, Within>();
+  const part = known.get(above.key) ?? partBelow(published, units, above, within);
+  parts.set(published, known.set(above.key, part));
+  return part;
+}
+
+function partBelow(published: Published, units: Units, above: UnitRow, within: string): Within {
   const day = published.snapshot.unitsAsOf;
-  const above = unitNamed(units, within, day, 'within');
   const direct = published.competitors.map(({ parentKey }) => parentKey === above.key);
   const below = published.competitors.map(({ unit }, row) => direct[row]! || units.liesIn(units.record(unit), above, day));
   if (!below.includes(true)) refuseOutside(published, units, above, within);

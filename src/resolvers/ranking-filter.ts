@@ -7,8 +7,10 @@ import { refuseUnit, unitNamed } from './refusals';
 /** Whether a row of a ranking is to be listed. */
 export type Passes = (row: number) => boolean;
 
-export async function filterOf(published: Published, column: number, filter: RankingFilter, loaders: Loaders): Promise<Passes> {
+/** What a filter lets pass; null where it filters nothing. */
+export async function filterOf(published: Published, column: number, filter: RankingFilter, loaders: Loaders): Promise<Passes | null> {
   const { unit, rankStatus, rule, result } = filter;
+  if ([unit, rankStatus, rule, result].every((wish) => wish == null)) return null;
   const wanted = unit == null ? null : new Set(unit.map((label) => rowNamed(published, label, loaders)));
   const answers = await answersOf(published, rule ?? null, result ?? null, loaders);
   return (row) =>

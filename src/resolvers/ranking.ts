@@ -1,5 +1,5 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { viewOf, type RankedView, type StandingRow } from '../loaders';
+import { viewOf, type RankedView, type RankingOrder, type StandingRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { DEFAULT_FIRST, digestOf, foreignCursor, Page, readCursor, writeCursor } from '../schema/paging';
 import { Ranking } from '../schema/ranking';
@@ -25,12 +25,13 @@ export class RankingResolver {
     const passes = await filterOf(published, column, args.filter ?? {}, loaders);
     const view = viewOf(published, column, scope);
     const orderBy = args.orderBy ?? 'RANK';
-    const order = view.order(orderBy);
-    const rows = [...order].filter((row) => (group === null || published.competitors[row]!.group === group) && contains(row) && passes(row));
+    const inPart = (row: number): boolean => (group === null || published.competitors[row]!.group === group) && contains(row);
+    const part = view.select(orderBy, JSON.stringify([group, label]), inPart);
+    const rows = passes === null ? part : part.filter(passes);
     const list = digestOf({ scope, node: published.nodes[column]!.code, orderBy, group, within: label, filter: args.filter ?? {} });
     if (cursor !== null && cursor[1] !== list) throw foreignCursor(args.after!);
     const cursorOf = (row: number): string => writeCursor(CURSOR, [snapshot.key, list, published.competitors[row]!.unit.key]);
-    const start = cursor === null ? 0 : startBehind(view, rows, order, cursor[2]!, args.after!);
+    const start = cursor === null ? 0 : startBehind(view, rows, orderBy, cursor[2]!, args.after!);
     return new RankingPage(view, rows, start, args.first ?? DEFAULT_FIRST, cursorOf);
   }
 }
@@ -64,11 +65,16 @@ class RankingPage extends Page<number, StandingRow> {
   }
 }
 
-/** Where the list goes on behind a unit, even if the unit itself no longer passes the filter. */
-function startBehind(view: RankedView, rows: readonly number[], order: Int32Array, unitKey: string, cursor: string): number {
-  const at = view.published.competitors.findIndex(({ unit }) => unit.key === unitKey);
-  if (at < 0) throw foreignCursor(cursor);
-  const place = new Map([...order].map((row, position) => [row, position]));
-  const after = rows.findIndex((row) => place.get(row)! > place.get(at)!);
-  return after < 0 ? rows.length : after;
+/** Where the list goes on behind a unit, even if the unit itself no longer passes the filter: halved until it is found. */
+function startBehind(view: RankedView, rows: readonly number[], order: RankingOrder, unitKey: string, cursor: string): number {
+  const at = view.published.rowOfKey(unitKey);
+  if (at === null) throw foreignCursor(cursor);
+  const places = view.placesIn(order);
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[rows[middle]!]! > places[at]!) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
