@@ -28,7 +28,9 @@ export interface Run {
   /** Charges the address that called. Undefined where there is no budget. */
   readonly spend: (cost: number) => Spent | undefined;
   /** What is left after the latest charge. */
-  spent?: Spent;
+  spent?: Spent | undefined;
+  /** Set when it was answered whole, without an error. */
+  flawless?: boolean;
   /** Why the query is not even parsed. */
   readonly refusal?: Problem;
 }
@@ -91,6 +93,7 @@ function pipeline<C extends object>(language: Language, options: EngineOptions<C
         const errors = refused ?? body.singleResult.errors;
         if (errors?.some(isOutage)) return void (http.status = 503); // the hub says so in its own words
         const { requestId, mediaType } = run.call;
+        run.flawless = errors === undefined && body.singleResult.data != null;
         complete(body.singleResult, errors, cost, { requestId, language, log, open: introspection !== 'closed' }, describe?.(contextValue));
         traffic.answer(cost, body.singleResult.errors?.[0]?.extensions?.code as string | undefined);
         http.headers.set('content-type', `${mediaType}; charset=utf-8`);

@@ -3,6 +3,7 @@ import type { Database } from './database/data-source';
 import { isOutage } from './database/outage';
 import { readEnv } from './env';
 import { addressOf, greeting } from './greeting';
+import { Answers } from './http/answers';
 import { Downloads } from './http/downloads';
 import { createExplorer } from './http/explorer';
 import { Health } from './http/health';
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     schemas: { vi, en },
     contextFor: (language) => ({ language, today: todayInVietNam(new Date()), loaders: createLoaders(live.store!) }),
     describe: provenanceOf,
+    answers: new Answers(() => `${live.store!.revision} ${todayInVietNam(new Date())}`),
     explorer: createExplorer(EXPLORER_FOLDER),
     downloads: new Downloads({
       prepare: (choice) => prepareExport(live.database!.dataSource.manager, choice),

@@ -1,5 +1,5 @@
 import { createEngine, ENTRY_COST, toEngine, type EngineOptions, type Run } from './engine';
-import { Budget, budgetHeaders, budgetSpent } from './http/budget';
+import { Budget, budgetHeaders, budgetSpent, type Spent } from './http/budget';
 import type { Answer, GraphqlCall, Hub } from './http/exchange';
 import { Health } from './http/health';
 import { notReady } from './http/http-problem';
@@ -12,7 +12,7 @@ import type { Language } from './indexers/core/problem';
 /** What the hub says of itself; without it, it is always ready, silent, and counted for nobody. */
 type Told = Pick<Hub, 'health' | 'traffic' | 'isOutage' | 'log'>;
 
-export interface ServerOptions<C extends object> extends Omit<Hub, 'graphql' | keyof Told>, Partial<Told>, Omit<EngineOptions<C>, keyof Told> {
+export interface ServerOptions<C extends object> extends Omit<Hub, 'graphql' | 'enter' | keyof Told>, Partial<Told>, Omit<EngineOptions<C>, keyof Told> {
   /** A fresh context for one request. */
   contextFor: (language: Language) => C | Promise<C>;
   /** Objects that the queries of one client address may ask for in a minute; none or 0 = no budget. */
@@ -30,10 +30,13 @@ export function createServer<C extends object>(given: ServerOptions<C>): HubServ
   const engines = { vi: createEngine<C>('vi', options), en: createEngine<C>('en', options) };
   const both = Object.values(engines);
   const budget = options.rateLimit ? new Budget(options.rateLimit) : undefined;
+  const enter = (address: string): Spent | undefined => {
+    const spent = budget?.charge(address, ENTRY_COST);
+    if (spent?.allowed === false) throw budgetSpent(spent, ENTRY_COST);
+    return spent;
+  };
   const graphql = async (call: GraphqlCall): Promise<Answer> => {
-    const run: Run = { call, spend: (cost) => budget?.charge(call.address, cost), refusal: refusalOfNesting(call.parameters.query ?? '') };
-    run.spent = run.spend(ENTRY_COST);
-    if (run.spent?.allowed === false) throw budgetSpent(run.spent, ENTRY_COST);
+    const run: Run = { call, spend: (cost) => budget?.charge(call.address, cost), spent: call.spent, refusal: refusalOfNesting(call.parameters.query ?? '') };
     const context = await options.contextFor(call.language);
     const { status = 200, headers, body } = await engines[call.language].executeHTTPGraphQLRequest({
       httpGraphQLRequest: toEngine(run),
@@ -44,9 +47,9 @@ export function createServer<C extends object>(given: ServerOptions<C>): HubServ
       throw new Error('Apollo Server answered outside its pipeline; its own line in the log says why.');
     }
     const told = { 'Cache-Control': 'no-store', ...(run.spent && budgetHeaders(run.spent)) };
-    return { status, headers: { ...told, ...Object.fromEntries(headers) }, body: body.string };
+    return { status, headers: { ...told, ...Object.fromEntries(headers) }, body: body.string, flawless: run.flawless === true };
   };
-  const listener = createListener({ ...options, graphql }, options.clientTimeoutMs, options.drainMs);
+  const listener = createListener({ ...options, enter, graphql }, options.clientTimeoutMs, options.drainMs);
   let started: Promise<unknown> | undefined;
   let stopped: Promise<unknown> | undefined;
   const stop = async (): Promise<void> => {

@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Language } from '../indexers/core/problem';
+import type { Answers } from './answers';
 import { ClientGone } from './body';
+import type { Spent } from './budget';
 import { corsHeaders } from './cors';
 import type { Downloads } from './downloads';
 import { publishErrors } from './errors';
@@ -25,18 +27,26 @@ export interface GraphqlCall {
   headers: IncomingHttpHeaders;
   /** Whose budget the query is charged to. */
   address: string;
+  /** What the address has left of its budget, where there is one. */
+  spent: Spent | undefined;
   parameters: GraphqlParameters;
 }
 
 export interface Answer {
   status: number;
   headers: Headers;
-  body: string;
+  body: string | Buffer;
+  /** A whole answer to a query, without an error: the same question has the same answer until the hub learns something. */
+  flawless?: boolean;
 }
 
 /** What the routes need of the rest of the hub. */
 export interface Hub {
   graphql(call: GraphqlCall): Promise<Answer>;
+  /** Charges an address for coming at all; refuses one that cannot pay. Nothing where there is no budget. */
+  enter?(address: string): Spent | undefined;
+  /** Answers that may be given again. */
+  answers?: Answers;
   /** Serves its own files and says whether it did. */
   explorer?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Open data below /download/. */
@@ -52,7 +62,7 @@ export interface Hub {
   log: Log;
 }
 
-const VARY = 'Accept, Accept-Language, Origin';
+const VARY = 'Accept, Accept-Encoding, Accept-Language, Origin';
 
 /** One request and its answer: security headers, routing, and every refusal as coded JSON in the client's language. */
 export async function exchange(hub: Hub, request: IncomingMessage, response: ServerResponse, outbox: Outbox): Promise<void> {
@@ -86,7 +96,7 @@ function send(hub: Hub, request: IncomingMessage, response: ServerResponse, outb
   if (response.headersSent || response.destroyed) return;
   response.statusCode = status;
   response.setHeader('Vary', VARY);
-  if (status !== 204) response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  if (status !== 204 && status !== 304) response.setHeader('Content-Type', 'application/json; charset=utf-8');
   for (const [name, value] of Object.entries({ ...corsHeaders(request.headers, hub.corsOrigins), ...headers })) {
     response.setHeader(name, value);
   }

@@ -18,12 +18,12 @@ export interface GraphqlParameters {
 const PREFLIGHT_HEADERS = ['apollo-require-preflight', 'x-apollo-operation-name'];
 const SIMPLE_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
 
-/** Reads and checks what a client asks, by GET or POST, up to but not including the GraphQL document itself. */
-export async function readGraphqlRequest(request: IncomingMessage, search: string): Promise<GraphqlParameters> {
+/** Reads what a client asks, by GET or POST, as the text that it sent, once HTTP has nothing against it. */
+export async function readQuestion(request: IncomingMessage, search: string): Promise<string> {
   const { method = '' } = request;
   if (method !== 'GET' && method !== 'POST') throw methodNotAllowed(method, GRAPHQL_METHODS);
   refuseCrossSite(request);
-  if (method === 'GET') return checked(fromSearch(search));
+  if (method === 'GET') return search;
   const header = request.headers['content-type'] ?? '';
   const { type, charset } = contentTypeOf(header);
   if (type !== 'application/json' || !/^utf-?8$/.test(charset)) throw unsupportedMedia('Content-Type', header);
@@ -31,7 +31,12 @@ export async function readGraphqlRequest(request: IncomingMessage, search: strin
   if (encoding !== 'identity') throw unsupportedMedia('Content-Encoding', encoding);
   const transfer = request.headers['transfer-encoding'] ?? 'chunked';
   if (transfer.toLowerCase() !== 'chunked') throw unsupportedMedia('Transfer-Encoding', transfer);
-  return checked(fromJson(await readBody(request)));
+  return readBody(request);
+}
+
+/** What a question asks, checked up to but not including the GraphQL document itself. */
+export function parametersOf(method: string | undefined, question: string): GraphqlParameters {
+  return checked(method === 'GET' ? fromSearch(question) : fromJson(question));
 }
 
 const ONCE: Text = { vi: 'Chỉ giữ một.', en: 'Keep one of them.' };

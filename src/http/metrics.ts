@@ -59,6 +59,13 @@ function countTraffic(registry: Registry, traffic: Traffic): void {
     },
   });
   new Counter({
+    name: 'dti_hub_graphql_kept_answers_total', help: 'GraphQL questions answered from memory, before the engine; they cost nothing.', registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(traffic.keptAnswers);
+    },
+  });
+  new Counter({
     name: 'dti_hub_graphql_cost_total', help: 'Sum of extensions.cost.requested over all operations, refused ones included.', registers: [registry],
     collect() {
       this.reset();

@@ -1,10 +1,9 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { clientAddress } from './client-address';
 import { corsHeaders, preflightHeaders } from './cors';
 import type { Answer, Hub } from './exchange';
-import { GRAPHQL_METHODS, readGraphqlRequest } from './graphql-request';
-import { methodNotAllowed, notAcceptable, notReady, RETRY_AFTER, unknownPath } from './http-problem';
-import { preferredMediaType } from './media-type';
+import { answerQuestion } from './graphql-door';
+import { GRAPHQL_METHODS } from './graphql-request';
+import { methodNotAllowed, notReady, RETRY_AFTER, unknownPath } from './http-problem';
 import type { MetricsDoor } from './metrics-door';
 import type { Visit } from './visit';
 
@@ -13,7 +12,7 @@ const READ_METHODS = 'GET, HEAD';
 
 /** The answer to a request; undefined where whoever serves the route has written it already. */
 export async function answerTo(hub: Hub, visit: Visit, request: IncomingMessage, response: ServerResponse): Promise<Answer | undefined> {
-  if (visit.route === 'graphql') return graphql(hub, visit, request);
+  if (visit.route === 'graphql') return request.method === 'OPTIONS' ? allowed(hub, request.headers, GRAPHQL_METHODS) : answerQuestion(hub, visit, request);
   if (visit.route === 'other') return other(hub, visit, request, response);
   const { method = '', headers } = request;
   if (method === 'OPTIONS') return allowed(hub, headers, READ_METHODS);
@@ -22,17 +21,6 @@ export async function answerTo(hub: Hub, visit: Visit, request: IncomingMessage,
   if (visit.route === 'readyz') return readiness(hub);
   if (visit.route === 'metrics') return metrics(hub.metrics, visit, request);
   return download(hub, visit, request, response);
-}
-
-async function graphql(hub: Hub, { requestId, language, search }: Visit, request: IncomingMessage): Promise<Answer> {
-  const { method, headers } = request;
-  if (method === 'OPTIONS') return allowed(hub, headers, GRAPHQL_METHODS);
-  const mediaType = preferredMediaType(headers.accept);
-  if (mediaType === undefined) throw notAcceptable(headers.accept ?? '');
-  const parameters = await readGraphqlRequest(request, search);
-  if (!hub.health.answering) throw notReady();
-  const address = clientAddress(request, hub.trustProxy ?? 0);
-  return hub.graphql({ requestId, language, mediaType, method: method === 'GET' ? 'GET' : 'POST', headers, address, parameters });
 }
 
 async function download(hub: Hub, { path, search }: Visit, request: IncomingMessage, response: ServerResponse): Promise<undefined> {

@@ -25,6 +25,7 @@ export class Traffic {
   private readonly milliseconds = new Float64Array(ROUTES.length);
   private readonly refusals = new Float64Array(PROBLEM_CODES.length);
   private requested = 0;
+  private kept = 0;
 
   /** A request has come. */
   begin(): void {
@@ -47,6 +48,15 @@ export class Traffic {
     this.requested += cost;
     const at = code === undefined ? undefined : CODE_AT.get(code);
     if (at !== undefined) this.refusals[at]! += 1;
+  }
+
+  /** A question was answered by an answer that was kept. */
+  keptAnswer(): void {
+    this.kept += 1;
+  }
+
+  get keptAnswers(): number {
+    return this.kept;
   }
 
   get underWay(): number {
