@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, totalmem } from 'node:os';
 
 /** Servers run on the first core, whoever asks them on the second. */
@@ -20,6 +21,22 @@ export function becomeLoad(): void {
 /** A program and its arguments, bound to a core where that is possible. */
 export function pinned(core: number | null, program: string, args: readonly string[]): [string, string[]] {
   return core === null || !canPin ? [program, [...args]] : ['taskset', ['-c', String(core), program, ...args]];
+}
+
+/** A tick of /proc is a hundredth of a second on every Linux in use. */
+const TICK_MS = 10;
+
+/** Processor time that some processes have taken since their start; null where the system does not tell. */
+export function cpuMs(pids: readonly number[]): number | null {
+  try {
+    return pids.reduce((sum, pid) => {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      const [user, system] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13);
+      return sum + (Number(user) + Number(system)) * TICK_MS;
+    }, 0);
+  } catch {
+    return null;
+  }
 }
 
 /** The machine in one line for the results. */

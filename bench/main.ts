@@ -12,7 +12,7 @@ import { placesOf } from './places';
 import { profile, type Profiled } from './profile/profile';
 import { createReferenceDatabase, type ReferenceDatabase } from './reference/database';
 import { pageOf, type Growth, type Report } from './report';
-import { measure, type Measured, type Servers } from './workload/measure';
+import { measure, type Measured, type Server, type Servers } from './workload/measure';
 import { nationalRanking } from './workload/national-ranking';
 import { readNation, type Nation, type NationUnit } from './workload/nation';
 import { rankingPage } from './workload/ranking-page';
@@ -75,7 +75,7 @@ async function run(asked: readonly string[], plan: Plan, database: ReferenceData
   const nation = await readNation(hub.port);
   if (database !== null) say('Bảng tham chiếu / making the tables of the reference …');
   await database?.fill(nation.units, asked.some((name) => name in WORKLOADS) ? YEARS : []);
-  const { servers, pinning, stop } = await startServers(hub.port, database);
+  const { servers, pinning, stop } = await startServers({ port: hub.port, pids: [hub.pid] }, database);
   const workloads = await measureReads(asked, nation, servers, plan).finally(stop);
   const residentAfterLoad = residentBytes(hub.pid);
   await hub.stop();
@@ -96,14 +96,17 @@ async function measureReads(asked: readonly string[], nation: Nation, servers: S
   return measured;
 }
 
-async function startServers(hub: number, database: ReferenceDatabase | null): Promise<{ servers: Servers; pinning: string; stop: () => Promise<void> }> {
+async function startServers(hub: Server, database: ReferenceDatabase | null): Promise<{ servers: Servers; pinning: string; stop: () => Promise<void> }> {
   const [limit, statement] = [startHelper(places, SERVER_CORE), startHelper(places, SERVER_CORE)];
   const memory = await limit.ask<number>('serveMemory');
   const sql = database === null ? null : await statement.ask<{ port: number; backends: number[] }>('serveSql', database.url, SESSIONS);
   const bound = sql?.backends.map((pid) => pin(pid, SERVER_CORE)).every((done) => done) ?? true;
   const where = canPin ? 'Servers on one core, load on the other' : 'Servers and load on the same cores: taskset is missing or there is one core';
   return {
-    servers: { hub, sql: sql?.port ?? null, memory, limit }, stop: () => Promise.all([limit.stop(), statement.stop()]).then(() => undefined),
+    servers: {
+      hub, limit, memory: { port: memory, pids: [limit.pid] }, sql: sql === null ? null : { port: sql.port, pids: [statement.pid, ...sql.backends] },
+    },
+    stop: () => Promise.all([limit.stop(), statement.stop()]).then(() => undefined),
     pinning: `${where}${canPin && sql !== null ? (bound ? ', the sessions of PostgreSQL with the servers' : '; the sessions of PostgreSQL could not be bound and are free to use both') : ''}`,
   };
 }

@@ -5,6 +5,7 @@ import type { Places } from '../places';
 
 /** A part of the measurement that runs in a process of its own: bench/child.ts has one function for each. */
 export interface Helper {
+  readonly pid: number;
   ask<R>(task: string, ...given: unknown[]): Promise<R>;
   stop(): Promise<void>;
 }
@@ -20,6 +21,7 @@ export function startHelper(places: Places, core: number | null, nodeArgs: reado
   const child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], cwd: places.out });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
+    pid: child.pid!,
     ask: <R>(task: string, ...given: unknown[]) => new Promise<R>((resolve, reject) => {
       const lost = (): void => reject(new Error(`the process for ${task} ended`));
       child.once('exit', lost);

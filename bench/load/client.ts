@@ -7,6 +7,8 @@ export interface Target {
   /** Whole HTTP requests; each connection takes the next, round after round. */
   readonly requests: readonly Buffer[];
   readonly status: 200 | 304;
+  /** The processes that make its answers. */
+  readonly pids: readonly number[];
   /** How every good body begins. */
   readonly begins: string;
 }

@@ -17,7 +17,7 @@ export async function profile(places: Places, { name, query, questions, connecti
   const folder = join(places.out, 'profile');
   rmSync(folder, { recursive: true, force: true });
   const hub = await startHub(places, places.nation, ['--cpu-prof', `--cpu-prof-dir=${folder}`]);
-  const source = new Source({ name, port: hub.port, requests: questions.map(({ variables }) => graphqlPost(query, variables)), status: 200, begins: '{"data":{' });
+  const source = new Source({ name, port: hub.port, pids: [hub.pid], requests: questions.map(({ variables }) => graphqlPost(query, variables)), status: 200, begins: '{"data":{' });
   await load(source, connections, forMs); // compiled by now
   const began = performance.now();
   await load(source, connections, forMs);
