@@ -1,10 +1,13 @@
+/** A timer takes no longer time; whoever gives one means that there is no end. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 /** How long a call may go on: until its time is over or one of the caller's signals ends it. `clear` it when the call is done. */
 export class Deadline {
   readonly signal: AbortSignal;
   timedOut = false;
   private readonly controller = new AbortController();
   private readonly until: number;
-  private readonly timer: ReturnType<typeof setTimeout>;
+  private readonly timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly timeoutMs: number,
@@ -12,7 +15,7 @@ export class Deadline {
   ) {
     this.signal = this.controller.signal;
     this.until = Date.now() + timeoutMs;
-    this.timer = setTimeout(() => {
+    this.timer = timeoutMs > LONGEST_MS ? undefined : setTimeout(() => {
       this.timedOut = true;
       this.controller.abort();
     }, timeoutMs);
@@ -27,6 +30,7 @@ export class Deadline {
 
   /** Waits, unless the time would be over before; says whether it did. A caller's signal ends the wait at once. */
   async wait(ms: number): Promise<boolean> {
+    this.throwIfCancelled();
     if (Date.now() + ms >= this.until) return false;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(done, ms);

@@ -1,4 +1,5 @@
 export { DtiHub } from './hub';
+export type { Language, ProblemCode } from '../../src/indexers/core/problem';
 export type { CallOptions, HubOptions, Retry } from './options';
 export type { TypedDocument } from './document';
 export type { Page } from './pages';

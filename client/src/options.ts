@@ -16,7 +16,7 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Ends the call; what it throws is the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
-  /** How long a call may last, all attempts and waits together; then it throws a `TimeoutError`. */
+  /** How long a call may last, all attempts and waits together (30 s if left out, `Infinity`: as long as it takes); then it throws a `TimeoutError`. */
   readonly timeoutMs?: number | undefined;
 }
 

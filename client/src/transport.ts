@@ -40,7 +40,7 @@ export async function ask(query: Query, deadline: Deadline): Promise<unknown> {
     return error instanceof ClientError ? error.response : {};
   });
   if (received === undefined) throw lost(query, deadline, cause);
-  const isWhole = errors === undefined && typeof data === 'object' && data !== null && received.status >= 200 && received.status <= 299;
+  const isWhole = errors === undefined && typeof data === 'object' && data !== null && !Array.isArray(data) && received.status >= 200 && received.status <= 299;
   if (!isWhole) throw refused(received, query, errors, data);
   return data;
 }

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { astFromValue, buildSchema, isRequiredArgument, Kind, parse, print, type GraphQLArgument, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { DtiHub } from '../../client/src';
-import { Api } from '../api/harness';
+import { DtiHub, QueryTooExpensiveError } from '../../client/src';
 import type { Database } from '../../src/database/data-source';
+import { Api } from '../api/harness';
+import { startHub } from '../support/running-hub';
 import { seededHub } from '../support/seeded';
 
 const ROOT = join(__dirname, '..', '..');
@@ -85,6 +86,18 @@ describe('each call is answered by the seeded hub within its limits', () => {
     for (const { code } of await hub.indicatorSets()) expect(await hub.indicatorSet({ code })).toMatchObject({ code, source: { code: expect.any(String) } });
     const communes = await hub.ranking({ territory: '34', unitKind: 'COMMUNE', year: 2023, first: 500 });
     expect(communes.nodes).toHaveLength(communes.totalCount);
+  });
+
+  test('what does not fit is a QueryTooExpensiveError that names the limit and the way out', async () => {
+    const tooMuch = api.hub.ranking({ ...ranking, first: 5_000 }, { language: 'en' });
+    await expect(tooMuch).rejects.toBeInstanceOf(QueryTooExpensiveError);
+    await expect(tooMuch).rejects.toMatchObject({ code: 'QUERY_TOO_EXPENSIVE', field: 'nodes', status: 400, remedy: expect.stringContaining('smaller pages') });
+  });
+
+  test('a hub that is starting is an InternalError with the time to wait', async () => {
+    const starting = await startHub(database, { ready: () => false });
+    await expect(new DtiHub(starting.url, { retry: false }).plans()).rejects.toMatchObject({ name: 'InternalError', status: 503, retryAfter: 5 });
+    await starting.close();
   });
 
   test('an id of another kind, or of nothing, is a NotFoundError that says so in the language of the call', async () => {

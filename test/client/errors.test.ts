@@ -66,6 +66,7 @@ describe('what comes back is not GraphQL', () => {
     ['JSON of another service', json({ message: 'hello' }), 200],
     ['JSON of a gateway that refuses', json({ error: 'who are you?' }, 401), 401],
     ['data that is no object', json({ data: 'x' }), 200],
+    ['several answers', json([{ data: { plans: [] } }]), 200],
     ['errors that are none', json({ errors: 'x' }), 200],
     ['data with a status of failure', json({ data: { plans: [] } }, 500), 500],
     ['broken JSON', (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":'), 200],

@@ -128,6 +128,12 @@ describe('a query is sent again', () => {
     expect([long.server.asked.length, late.server.asked.length]).toEqual([1, 1]);
   });
 
+  test('within a time that has no end, where the caller says so', async () => {
+    const slow: Answer = (response, asked) => void setTimeout(() => json(PLANS)(response, asked), 50);
+    const { hub } = await hubWith([slow], { timeoutMs: Infinity });
+    expect(await hub.plans()).toEqual([]);
+  });
+
   test('unless the caller ends the call while it waits', async () => {
     const { hub, server } = await hubWith([json(RATE_LIMITED, 429, { 'retry-after': '9' })]);
     const reason = new Error('enough');
