@@ -24,7 +24,7 @@ export interface Env {
   rateLimit: number;
   /** Proxies in front of the hub whose entry in X-Forwarded-For is believed. */
   trustProxy: number;
-  /** Shows the stack of a defect at the command line. */
+  /** Shows the stack of a defect at the command line, and of whatever ends a start. */
   debug: boolean;
 }
 

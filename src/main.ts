@@ -24,10 +24,13 @@ import { stopOnSignal } from './stop';
 import { todayInVietNam } from './today';
 import { watchDatabase } from './watch';
 
+let showsStacks = false;
+
 /** The hub from start to end: it listens at once, answers when the data are ready, and ends on SIGINT or SIGTERM. */
 async function main(): Promise<void> {
   const began = performance.now();
   const env = readEnv();
+  showsStacks = env.debug;
   const format = env.logFormat ?? (process.stdout.isTTY ? 'text' : 'json');
   const log = createLog(env.logLevel, format);
   // A defect in one request must not end the hub for everybody; one outside of any request is at least in the log.
@@ -98,6 +101,6 @@ const stackOf = (reason: unknown): string => (reason instanceof Error ? (reason.
 
 // Whoever starts the hub, a person or a service manager, reads in one line why it did not start.
 main().catch((error: Error) => {
-  console.error(error.message);
+  console.error(showsStacks ? stackOf(error) : error.message);
   process.exit(1);
 });

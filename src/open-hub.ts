@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { openDatabase, type Database, type DatabaseLog } from './database/data-source';
+import { diskFull } from './database/error';
 import { ENTITIES, MIGRATIONS } from './entities';
 import type { Env } from './env';
 import { loadSeeds } from './indexers/load-seeds';
@@ -23,6 +24,6 @@ export async function openHub(env: Env, say: DatabaseLog): Promise<Database> {
     return database;
   } catch (error) {
     await database.close();
-    throw error;
+    throw diskFull(error) ?? error;
   }
 }

@@ -6,6 +6,7 @@ export type DatabaseErrorCode =
   | 'DATABASE_TOO_OLD'
   | 'DATABASE_URL_INVALID'
   | 'DATABASE_UNREACHABLE'
+  | 'DISK_FULL'
   | 'ENGINE_START_FAILED'
   | 'ENGINE_STOPPED'
   | 'MIGRATION_FAILED'
@@ -52,6 +53,17 @@ export const overrun = (ms: number): DatabaseError =>
     `A statement ran longer than ${ms} ms; the embedded database was restarted to end it.`,
     'Ask for less at a time, or raise the statement timeout; what was committed on disk is kept.',
   );
+
+/** The refusal to go on without space, if that is what an error says. */
+export function diskFull(error: unknown): DatabaseError | undefined {
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (code !== '53100' && code !== 'ENOSPC') return undefined;
+  return new DatabaseError(
+    'DISK_FULL',
+    `The disk of the database is full: ${messageOf(error)}.`,
+    'Free some space there and start again: what was being written is not stored, all else is as it was.',
+  );
+}
 
 /** Host and database of a URL, for messages: never its user or password. */
 export function placeOf(url: string): string {

@@ -1,5 +1,5 @@
 import { openDatabase, type Database } from '../../src/database/data-source';
-import { crashed, overrun } from '../../src/database/error';
+import { crashed, diskFull, overrun } from '../../src/database/error';
 import { isOutage } from '../../src/database/outage';
 import { Downloads } from '../../src/http/downloads';
 import { SILENT } from '../../src/http/log';
@@ -167,4 +167,10 @@ test.each<[what: string, error: unknown, outage: boolean]>([
   ['nothing', undefined, false],
 ])('%s: whether it passes by itself', (_, error, outage) => {
   expect(isOutage(error)).toBe(outage);
+});
+
+test.each(['53100', 'ENOSPC'])('a disk that is full (%s) is told with what to do', (code) => {
+  const told = diskFull(Object.assign(new Error('No space left on device'), { code }));
+  expect(told).toMatchObject({ code: 'DISK_FULL', message: expect.stringMatching(/^The disk of the database is full: No space left on device\. Free some space there and start again/) });
+  expect(diskFull(new Error('No space left on device'))).toBeUndefined();
 });
