@@ -33,9 +33,9 @@ export class HubProcess {
   }
 
   /** A setting that is undefined is none, whatever the environment of the tests says. */
-  static start(settings: Record<string, string | undefined>): HubProcess {
+  static start(settings: Record<string, string | undefined>, main = join(ROOT, 'dist', 'main.js')): HubProcess {
     const { DATABASE_URL: _, ...env } = process.env;
-    return new HubProcess(spawn(process.execPath, [join(ROOT, 'dist', 'main.js')], { env: { ...env, PORT: '0', ...settings }, stdio: ['ignore', 'pipe', 'pipe'] }));
+    return new HubProcess(spawn(process.execPath, [main], { env: { ...env, PORT: '0', ...settings }, stdio: ['ignore', 'pipe', 'pipe'] }));
   }
 
   /** The first line that holds these words, once it has been said. */
