@@ -27,6 +27,12 @@ export function ensureBuilt() {
   writeFileSync(stamp, wanted);
 }
 
+/** Takes from .env the settings that the environment does not name. */
+export function readSettings() {
+  const file = join(root, '.env');
+  if (existsSync(file)) process.loadEnvFile(file);
+}
+
 /** Runs a program of the project with inherited output; a failure ends this process with the same code. */
 export function run(program, args, options = {}) {
   const result = spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options });
