@@ -27,7 +27,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'sources.json'), JSON.stringify([...sources, SIXTH_SOURCE]));
   await loadSeeds(database.dataSource, { folder, at: PUBLISHED_AT, progress: () => undefined });
   [api, schema] = [await Api.open(database), await buildHubSchema('en')];
-});
+}, 120_000);
 afterAll(async () => {
   await api.close();
   await database.close();
