@@ -4,6 +4,7 @@ import { astFromValue, buildSchema, isRequiredArgument, Kind, parse, print, type
 import { DtiHub, QueryTooExpensiveError } from '../../client/src';
 import type { Database } from '../../src/database/data-source';
 import { Api } from '../api/harness';
+import { Health } from '../../src/http/health';
 import { startHub } from '../support/running-hub';
 import { seededHub } from '../support/seeded';
 
@@ -95,7 +96,7 @@ describe('each call is answered by the seeded hub within its limits', () => {
   });
 
   test('a hub that is starting is an InternalError with the time to wait', async () => {
-    const starting = await startHub(database, { ready: () => false });
+    const starting = await startHub(database, { health: new Health() });
     await expect(new DtiHub(starting.url, { retry: false }).plans()).rejects.toMatchObject({ name: 'InternalError', status: 503, retryAfter: 5 });
     await starting.close();
   });
