@@ -52,7 +52,7 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 async function isReady(port: number): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${port}/ready`).then(({ ok }) => ok, () => false);
+  return fetch(`http://127.0.0.1:${port}/readyz`).then(({ ok }) => ok, () => false);
 }
 
 function freePort(): Promise<number> {

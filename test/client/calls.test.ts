@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { astFromValue, buildSchema, isRequiredArgument, Kind, parse, print, type GraphQLArgument, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { DtiHub, QueryTooExpensiveError } from '../../client/src';
 import type { Database } from '../../src/database/data-source';
-import { Api } from '../api/harness';
 import { Health } from '../../src/http/health';
+import { Api } from '../api/harness';
 import { startHub } from '../support/running-hub';
 import { seededHub } from '../support/seeded';
 
