@@ -1,11 +1,13 @@
 import { OperationTypeNode, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { badInput, type Problem, type Text } from '../indexers/core/problem';
 import { LIMITS, tooExpensive } from './limits';
-import { nodeCounter } from './nodes';
+import { countObjects, nodeCounter, type Weigh } from './nodes';
 import { longestListIn, longestListOf, type Amount, type Variables } from './page-size';
+import { countValues } from './values';
 
 interface Measured {
   nodes: Amount;
+  values: Amount;
   longestList: number;
 }
 
@@ -26,11 +28,13 @@ export class Admission {
   admit(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Admitted {
     const unavailable = this.refusalOfKind(operation.operation);
     if (unavailable) return { cost: 0, refusal: unavailable };
-    const { nodes, longestList } = this.measure(document, operation);
+    const { nodes, values, longestList } = this.measure(document, operation);
     const cost = Math.min(nodes(variables), Number.MAX_SAFE_INTEGER);
     const listItems = Math.max(longestList, longestListIn(variables, operation));
     if (listItems > LIMITS.listItems) return { cost, refusal: tooExpensive('listItems', listItems) };
     if (cost > LIMITS.nodes) return { cost, refusal: tooExpensive('nodes', cost) };
+    const computed = values(variables);
+    if (computed > LIMITS.values) return { cost, refusal: tooExpensive('values', computed) };
     return { cost };
   }
 
@@ -45,7 +49,8 @@ export class Admission {
   private measure(document: DocumentNode, operation: OperationDefinitionNode): Measured {
     const known = this.measured.get(operation);
     if (known) return known;
-    const measured = { nodes: nodeCounter(this.schema, document, operation), longestList: longestListOf(document) };
+    const count = (weigh: Weigh): Amount => nodeCounter(this.schema, document, operation, weigh);
+    const measured = { nodes: count(countObjects), values: count(countValues), longestList: longestListOf(document) };
     this.measured.set(operation, measured);
     return measured;
   }

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { Text } from '../indexers/core/problem';
 import { readBody } from './body';
-import { badParameter, crossSite, methodNotAllowed, unreadableBody, unsupportedMedia } from './http-problem';
+import { badParameter, crossSite, HttpProblem, methodNotAllowed, nestedTooDeep, unreadableBody, unsupportedMedia } from './http-problem';
+import { isDeeperThan } from './json-depth';
+import { LIMITS } from './limits';
 import { contentTypeOf } from './media-type';
 
 export const GRAPHQL_METHODS = 'GET, POST';
@@ -64,17 +66,25 @@ function fromSearch(search: string): Record<string, unknown> {
 
 function parsed(name: string, value: string): unknown {
   try {
-    return JSON.parse(value);
-  } catch {
+    return fromShallow(value, name);
+  } catch (error) {
+    if (error instanceof HttpProblem) throw error;
     throw badParameter(name, { vi: `Tham số ${name} không phải là JSON.`, en: `The parameter ${name} is not JSON.` }, IN_ADDRESS);
   }
+}
+
+/** JSON that is not nested deeper than a query may be. */
+function fromShallow(json: string, field: string): unknown {
+  if (isDeeperThan(LIMITS.nesting, json)) throw nestedTooDeep(field, LIMITS.nesting);
+  return JSON.parse(json);
 }
 
 function fromJson(text: string): Record<string, unknown> {
   let body: unknown;
   try {
-    body = JSON.parse(text);
-  } catch {
+    body = fromShallow(text, 'body');
+  } catch (error) {
+    if (error instanceof HttpProblem) throw error;
     throw unreadableBody({ vi: 'Nội dung không phải là JSON.', en: 'The body is not JSON.' });
   }
   if (Array.isArray(body)) {

@@ -80,6 +80,11 @@ export const bodyTooLarge = (size: number, allowed: number): HttpProblem =>
     remedy: { vi: 'Hãy chia thành nhiều truy vấn nhỏ hơn.', en: 'Split it into several smaller queries.' },
   });
 
+export const nestedTooDeep = (field: string, allowed: number): HttpProblem =>
+  new HttpProblem(400, 'QUERY_TOO_EXPENSIVE', { vi: `JSON lồng quá sâu: tối đa ${allowed} tầng.`, en: `The JSON is nested too deep: at most ${allowed} levels.` }, {
+    field, value: `> ${allowed}`, remedy: { vi: 'Không truy vấn nào của hub cần lồng sâu như vậy.', en: 'No query of the hub needs such depth.' },
+  });
+
 const AS_JSON: Text = {
   vi: 'Gửi một đối tượng JSON, UTF-8, như {"query": "…", "variables": {}}.',
   en: 'Send a JSON object in UTF-8, such as {"query": "…", "variables": {}}.',

@@ -17,6 +17,8 @@ export const LIMITS = {
   listItems: 250,
   /** Objects that the answer could hold; this is the cost of a query. */
   nodes: 20_000,
+  /** Values of the answer that a resolver computes one by one; the others are only read out. */
+  values: 100_000,
   /** `__schema` and `__type` together. */
   introspections: 1,
   /** Lists of types within lists of types on one path of an introspection: `type { fields { type { fields`. */
@@ -33,6 +35,7 @@ const NAMES: Readonly<Record<Limit, Text>> = {
   nesting: { vi: 'số dấu ngoặc lồng nhau', en: 'number of brackets within brackets' },
   listItems: { vi: 'số phần tử của một danh sách', en: 'number of items in one list' },
   nodes: { vi: 'số đối tượng có thể trả về', en: 'number of objects the answer could hold' },
+  values: { vi: 'số giá trị phải tính riêng', en: 'number of values to be computed one by one' },
   introspections: { vi: 'số lần đọc lược đồ', en: 'number of introspections' },
   circles: { vi: 'số vòng lặp khi đọc lược đồ', en: 'number of circles in an introspection' },
 };

@@ -10,7 +10,7 @@ const CLOSES: ReadonlySet<string> = new Set([TokenKind.BRACKET_R, TokenKind.BRAC
  * up the stack of a thread. A query with fewer brackets than the limit is not looked at more closely.
  */
 export function refusalOfNesting(query: string): Problem | undefined {
-  if ((query.match(/[[{(]/g)?.length ?? 0) <= LIMITS.nesting) return undefined;
+  if (!hasMoreBracketsThan(LIMITS.nesting, query)) return undefined;
   const lexer = new Lexer(new Source(query));
   try {
     for (let token = lexer.advance(), count = 0, depth = 0; token.kind !== TokenKind.EOF && count < LIMITS.tokens; token = lexer.advance(), count++) {
@@ -22,4 +22,11 @@ export function refusalOfNesting(query: string): Problem | undefined {
     // The parser meets the same character, and says where.
   }
   return undefined;
+}
+
+function hasMoreBracketsThan(most: number, text: string): boolean {
+  const bracket = /[[{(]/g;
+  let found = 0;
+  while (found <= most && bracket.test(text)) found++;
+  return found > most;
 }

@@ -12,13 +12,20 @@ export const PAGE_LISTS = ['nodes', 'edges'];
 /** Objects below one parent, whose own page has `page` objects (0 = it is no page). */
 type Count = (variables: Variables, page: number) => number;
 
+/** What a field counts each time that it is answered. */
+export type Weigh = (field: GraphQLField<unknown, unknown>, parent: string) => number;
+
+/** An object counts 1, a value nothing. */
+export const countObjects: Weigh = (field) => (isCompositeType(getNamedType(field.type)) ? 1 : 0);
+
 /**
- * How many objects an operation could return: every selected object field times the sizes of all lists around it.
- * The document is read once; what comes back only does the sums for the variables of one request. The document must
- * be valid and within the limit of fields, for fragments are written out.
+ * How much an operation could return, objects unless weighed otherwise: every selected field times the sizes of all lists
+ * around it. Lists count as they would be without @skip and @include, and what fragments on different types of one list
+ * ask for is added up. The document is read once; what comes back only does the sums for the variables of one request.
+ * It must be valid and within the limit of fields, for fragments are written out.
  */
-export function nodeCounter(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Amount {
-  const counter = new Counter(schema, document, operation);
+export function nodeCounter(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, weigh: Weigh = countObjects): Amount {
+  const counter = new Counter(schema, document, operation, weigh);
   const count = counter.selectionSet(schema.getRootType(operation.operation), operation.selectionSet);
   return (variables) => count(variables, 0);
 }
@@ -30,6 +37,7 @@ class Counter {
     private readonly schema: GraphQLSchema,
     document: DocumentNode,
     private readonly operation: OperationDefinitionNode,
+    private readonly weigh: Weigh,
   ) {
     for (const definition of document.definitions) {
       if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
@@ -53,16 +61,18 @@ class Counter {
 
   private field(parent: GraphQLNamedType | null | undefined, node: FieldNode): Count | undefined {
     const field = fieldOf(parent, node.name.value);
-    if (field === undefined || node.selectionSet === undefined || !isCompositeType(getNamedType(field.type))) return undefined;
+    if (field === undefined) return undefined;
+    const weight = this.weigh(field, parent?.name ?? '');
+    if (node.selectionSet === undefined || !isCompositeType(getNamedType(field.type))) return weight === 0 ? undefined : () => weight;
     const below = this.selectionSet(getNamedType(field.type), node.selectionSet);
     const first = firstOf(field, node, this.operation);
-    if (!isListType(getNullableType(field.type))) return (variables) => 1 + below(variables, first?.(variables) ?? 0);
+    if (!isListType(getNullableType(field.type))) return (variables) => weight + below(variables, first?.(variables) ?? 0);
     const length = first ?? idsOf(node);
     const inPage = PAGE_LISTS.includes(field.name);
     const usual = sizeOf(parent?.name ?? '', field.name);
     return (variables, page) => {
       const size = length?.(variables) ?? (inPage && page > 0 ? page : usual);
-      return size * (1 + below(variables, 0));
+      return size * (weight + below(variables, 0));
     };
   }
 }

@@ -5,7 +5,7 @@ import type { Judged } from './judged';
 import type { JudgementRow } from './judgement';
 import { planLoader, type PlanLoader } from './plan';
 import type { Published } from './published';
-import { selectFacts, type FactSelection, type PublishedFactRow } from './published-fact';
+import { publishedFactLoader, selectFacts, type FactSelection, type PublishedFactLoader, type PublishedFactRow } from './published-fact';
 import { Reads } from './reads';
 import { scorecardLoader, type ScorecardLoader } from './scorecard';
 import type { SnapshotRow } from './snapshot';
@@ -26,6 +26,7 @@ export interface Loaders {
   readonly judged: (judgement: JudgementRow) => Judged | Promise<Judged>;
   readonly sources: SourceLoader;
   readonly searchSources: (search: string | undefined) => Promise<SourceRow[]>;
+  readonly publishedFact: PublishedFactLoader;
   readonly publishedFacts: (selection: FactSelection) => Promise<PublishedFactRow[]>;
   readonly indicatorSets: IndicatorSetLoader;
   readonly selectIndicatorSets: (passes: (row: IndicatorSetRow) => boolean) => Promise<IndicatorSetRow[]>;
@@ -49,6 +50,7 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
     judged: (judgement) => library.judged(reads.judgement(judgement, catalogue.snapshot(judgement.snapshotId))),
     sources: sourceLoader(read),
     searchSources: (search) => searchSources(read, search),
+    publishedFact: publishedFactLoader(read),
     publishedFacts: (selection) => selectFacts(read, selection),
     indicatorSets,
     selectIndicatorSets: async (passes) => (await selectIndicatorSets(read, indicatorSets, passes)).map((row) => reads.indicatorSet(row)),

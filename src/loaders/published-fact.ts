@@ -1,5 +1,7 @@
+import DataLoader from 'dataloader';
 import type { FactDefinition, FactTable } from '../entities';
 import { toId } from './id';
+import { ordered } from './ordered';
 import type { Read } from './read';
 
 /** A single published result with what holds for its table. */
@@ -35,6 +37,15 @@ interface Stored {
   readonly unitKey: string | null;
   readonly fact: FactDefinition;
   readonly about: FactTable;
+}
+
+export type PublishedFactLoader = DataLoader<string, PublishedFactRow | null>;
+
+export function publishedFactLoader(read: Read): PublishedFactLoader {
+  return new DataLoader(async (keys) => {
+    const rows = await read<Stored>(`/* publishedFact.byKey */ select key, unit_key as "unitKey", fact, about from published_fact where key = any($1)`, [keys]);
+    return ordered(keys, rows.map(toRow), (row) => row.key);
+  });
 }
 
 /** Published results, the newest year first, table by table in the order of the source. */

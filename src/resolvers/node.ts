@@ -56,9 +56,9 @@ function findJudgement(key: string, { catalogue, reads }: Loaders): Row {
   return found && reads.judgement(found, catalogue.snapshot(found.snapshotId));
 }
 
-async function findFact(key: string, { publishedFacts, reads }: Loaders): Promise<Row> {
-  const found = (await publishedFacts({})).find((fact) => fact.key === key);
-  return found === undefined ? null : reads.fact(found);
+async function findFact(key: string, { publishedFact, reads }: Loaders): Promise<Row> {
+  const found = await publishedFact.load(key);
+  return found === null ? null : reads.fact(found);
 }
 
 async function findStanding(key: string, loaders: Loaders): Promise<Row> {

@@ -65,6 +65,13 @@ const edges: { limit: keyof typeof LIMITS; passes: object; fails: object; asked:
     fails: { query: 'query($n: Int) { ranking(first: $n) { edges { node { unit { code } } } } }', variables: { n: 6_667 } },
     asked: 20_002,
   },
+  // 9,999 units with so many values that a resolver computes
+  {
+    limit: 'values',
+    passes: { query: `{ ranking(first: 9999) { nodes { rank unit { ${repeat(10, (n) => `a${n}: aliasOf`)} } } } }` },
+    fails: { query: `{ ranking(first: 9999) { nodes { rank unit { ${repeat(11, (n) => `a${n}: aliasOf`)} } } } }` },
+    asked: 109_989,
+  },
 ];
 
 test.each(edges)('$limit is allowed up to its limit and refused beyond, saying what was asked ($asked)', async ({ limit, passes, fails, asked }) => {
@@ -108,9 +115,17 @@ test('hundreds of equal fields are refused before any rule looks at a field', ()
   expect(fieldsSeen).toBe(151);
 });
 
-test('lists nested 100,000 deep in a variable are counted, not followed until the stack ends', async () => {
-  const body = `{"query":"query($t: [String]) { echo(texts: $t) }","variables":{"t":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`;
-  expect((await ask(hub.url, body)).body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+test('JSON nested deeper than any query needs is refused before it is parsed, texts left aside', async () => {
+  const nested = (depth: number, inner = '') => `{"query":"query($t: [String]) { echo(texts: $t) }","variables":{"t":${'['.repeat(depth)}${inner}${']'.repeat(depth)}}}`;
+  for (const depth of [99, 100_000]) {
+    const { status, body } = await ask(hub.url, nested(depth));
+    expect([status, body.errors?.[0]?.extensions.code, body.errors?.[0]?.extensions.field]).toEqual([400, 'QUERY_TOO_EXPENSIVE', 'body']);
+  }
+  expect((await ask(hub.url, nested(98))).body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  const text = JSON.stringify(String.raw`\" ${'['.repeat(200)} "`);
+  expect((await ask(hub.url, nested(1, text))).body.data).toEqual({ echo: expect.stringContaining('[[[') });
+  const address = `${hub.url}/graphql?${new URLSearchParams({ query: '{ language }', variables: `{"a":${'['.repeat(150)}${']'.repeat(150)}}` })}`;
+  expect((await fetch(address, { headers: { 'apollo-require-preflight': '1' } })).status).toBe(400);
 });
 
 test.each(['[', '{a:', '[{a:', '('])('a query that opens "%s" until the stack would end is refused before it is parsed', async (opening) => {

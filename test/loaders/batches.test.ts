@@ -2,6 +2,7 @@ import type { Read } from '../../src/loaders/read';
 import { emptyColumns, fillRow } from '../../src/loaders/columns';
 import { keyOf, parseId, toId } from '../../src/loaders/id';
 import { grouped, ordered } from '../../src/loaders/ordered';
+import { publishedFactLoader } from '../../src/loaders/published-fact';
 import { scorecardLoader } from '../../src/loaders/scorecard';
 import { parseStandingKey } from '../../src/loaders/standing';
 import { parseVerdictKey } from '../../src/loaders/judged';
@@ -40,6 +41,14 @@ describe('loaders', () => {
     const found = await Promise.all(['a', 'x', 'b', 'a'].map((code) => sources.load(code)));
     expect(found.map((source) => source?.code ?? null)).toEqual(['a', null, 'b', 'a']);
     expect(asked).toEqual([[['a', 'x', 'b']]]);
+  });
+
+  test('a hundred published facts named by their ids are one statement', async () => {
+    const { read, asked } = fake([{ key: 'k7', unitKey: null, fact: {}, about: { scale: { max: null } } }]);
+    const facts = publishedFactLoader(read);
+    const found = await Promise.all(Array.from({ length: 100 }, (_, index) => facts.load(`k${index}`)));
+    expect(found.flatMap((fact) => fact?.key ?? [])).toEqual(['k7']);
+    expect(asked).toHaveLength(1);
   });
 
   test('a verdict is told apart by judgement, rule and unit', async () => {

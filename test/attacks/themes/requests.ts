@@ -22,7 +22,7 @@ export const requests: Theme = {
     get('a mutation by GET, named among queries', '405 BAD_USER_INPUT', search({ query: 'query A { __typename } mutation B { __typename }', operationName: 'B' })),
     get('GET with two queries', '400 BAD_USER_INPUT', '/graphql?query=%7B__typename%7D&query=%7Bx%7D'),
     get('GET with variables that are no JSON', '400 BAD_USER_INPUT', search({ query: '{ __typename }', variables: '{' })),
-    get('GET with a variable nested 2,000 deep', '200 BAD_USER_INPUT', search({ query: 'query($a: [ID!]!) { nodes(ids: $a) { id } }', variables: `{"a":${'['.repeat(2_000)}${']'.repeat(2_000)}}` })),
+    get('GET with a variable nested 2,000 deep', '400 QUERY_TOO_EXPENSIVE', search({ query: 'query($a: [ID!]!) { nodes(ids: $a) { id } }', variables: `{"a":${'['.repeat(2_000)}${']'.repeat(2_000)}}` })),
     get('GET with broken percent-encoding', '200 BAD_USER_INPUT', '/graphql?query=%zz%ff'),
     get('GET without a query', '400 BAD_USER_INPUT', '/graphql'),
     get('an address of 20 kB', '431 QUERY_TOO_EXPENSIVE', search({ query: `{ ${'__typename '.repeat(1_800)} }` })),
