@@ -3,7 +3,7 @@ import { LIMITS, MAX_VALIDATION_ERRORS, shapeRule } from '../../src/http/limits'
 import { ask, sampleSchema, startSample, type Running } from './support';
 
 let hub: Running;
-beforeAll(async () => void (hub = await startSample()));
+beforeAll(async () => void (hub = await startSample({ operationMs: 60_000 })));
 afterAll(() => hub.server.close());
 
 const repeat = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join(' ');
