@@ -1,7 +1,6 @@
 /**
  * How long a list counts that takes no `first`: about what the longest of real data hold, so that what is counted is
- * never far below what comes. A test looks that every list of objects in the schema stands here, and that the seeds'
- * lists are not twice as long.
+ * never far below what comes. A test looks that every list of objects in the schema stands here.
  */
 export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Query.indicatorSets': 40,
