@@ -13,7 +13,7 @@ import { LIMITS, MAX_VALIDATION_ERRORS, shapeRule } from './http/limits';
 import { complete, refusedStatus } from './http/result';
 import type { Language, Problem } from './indexers/core/problem';
 
-export interface EngineOptions<C extends object> extends Pick<Hub, 'traffic' | 'isOutage' | 'log'> {
+export interface EngineOptions<C extends object> extends Pick<Hub, 'health' | 'traffic' | 'isOutage' | 'log'> {
   schemas: Readonly<Record<Language, GraphQLSchema>>;
   /** Whether clients may read the schema and are helped with its names; they may unless it is closed. */
   introspection?: 'open' | 'closed';
@@ -64,7 +64,7 @@ export function createEngine<C extends object>(language: Language, options: Engi
 
 /** Limits, compiled execution and the published form of errors, at their places in Apollo Server's pipeline. */
 function pipeline<C extends object>(language: Language, options: EngineOptions<C>): ApolloServerPlugin<C> {
-  const { schemas, introspection, operationMs = OPERATION_MS, traffic, isOutage, log, describe } = options;
+  const { schemas, introspection, operationMs = OPERATION_MS, health, traffic, isOutage, log, describe } = options;
   const schema = schemas[language];
   endInTime(schema);
   const admission = new Admission(schema);
@@ -91,7 +91,8 @@ function pipeline<C extends object>(language: Language, options: EngineOptions<C
       willSendResponse: async ({ response: { http, body }, errors: refused, contextValue }) => {
         if (body.kind !== 'single') return;
         const errors = refused ?? body.singleResult.errors;
-        if (errors?.some(isOutage)) return void (http.status = 503); // the hub says so in its own words
+        const away = errors?.some(isOutage) || (errors !== undefined && !health.answering);
+        if (away) return void (http.status = 503); // the hub says so in its own words
         const { requestId, mediaType } = run.call;
         run.flawless = errors === undefined && body.singleResult.data != null;
         complete(body.singleResult, errors, cost, { requestId, language, log, open: introspection !== 'closed' }, describe?.(contextValue));

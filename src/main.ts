@@ -83,7 +83,7 @@ async function main(): Promise<void> {
   Object.assign(live, { database, store });
   health.prepare();
   const door = await openOwnDoor(env, database, store, (line) => log.warn(line));
-  const endWatch = watchDatabase(store, health, log, () => database.cut());
+  const endWatch = watchDatabase(store, health, log, { giveUp: () => database.cut(), oneSession: database.engine === 'embedded' });
   const closeDatabase = (): Promise<void> => {
     if (!health.databaseUp) database.cut(); // it would be waited for
     return database.close();

@@ -3,8 +3,11 @@ import type { Log } from './http/log';
 
 /** How often the hub looks whether the database answers and whether another process has published. */
 const LOOK_EVERY_MS = 1_000;
-/** A database that needs longer for one small statement is not there. */
-const PATIENCE_MS = 5_000;
+/**
+ * A database that needs longer for one small statement is not there. It is more than anybody waits for a session, so that
+ * busy sessions are not taken for silent ones, and less than an operation may take, so that who waits is told.
+ */
+const PATIENCE_MS = 3_500;
 
 export interface Watched {
   /** One small statement; a publication it finds is taken over. */
@@ -13,16 +16,20 @@ export interface Watched {
   readonly revision: string;
 }
 
-/**
- * Looks at the database once a second and keeps `health` true to what it finds; the log hears of each change once.
- * `giveUp` is called when the database was silent for too long, so that what waits for it fails instead. Returns the end.
- */
-export function watchDatabase(store: Watched, health: Health, log: Log, giveUp: () => void): () => void {
+export interface Watching {
+  /** Called when the database was silent for too long, so that what waits for it fails instead. */
+  giveUp(): void;
+  /** An embedded database: waiting for its session means that a command works in it, not that it is away. */
+  oneSession: boolean;
+}
+
+/** Looks at the database once a second and keeps `health` true to what it finds; the log hears of each change once. Returns the end. */
+export function watchDatabase(store: Watched, health: Health, log: Log, { giveUp, oneSession }: Watching): () => void {
   let [looking, ended] = [false, false];
   let revision = store.revision;
   const look = async (): Promise<void> => {
     const trouble = await inTime(store.refresh());
-    if (ended) return;
+    if (ended || (oneSession && WAITED.test(trouble ?? ''))) return;
     if (trouble === SILENCE) giveUp();
     if (health.databaseAnswers(trouble === undefined)) {
       if (trouble === undefined) log.info('The database answers again.');
@@ -43,6 +50,7 @@ export function watchDatabase(store: Watched, health: Health, log: Log, giveUp: 
 }
 
 const SILENCE = `no answer for ${PATIENCE_MS / 1_000} s`;
+const WAITED = /^(no answer for|timeout exceeded when trying to connect)/;
 
 /** What went wrong, if anything. */
 async function inTime(task: Promise<void>): Promise<string | undefined> {

@@ -10,8 +10,8 @@ import { migrate } from './migrate';
 import { unreachable } from './unreachable';
 
 const STATEMENT_TIMEOUT_MS = 60_000;
-/** How long a request waits for a free session before it is refused. */
-const CONNECT_TIMEOUT_MS = 5_000;
+/** How long a request waits for a free session before it is refused; less than an operation may take, so that it is told why. */
+const CONNECT_TIMEOUT_MS = 3_000;
 const POOL_SIZE = 10;
 
 export interface DatabaseOptions {

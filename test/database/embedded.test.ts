@@ -99,7 +99,7 @@ describe('a session', () => {
     expect(state).toEqual({ path: 'public', mine: null });
   });
 
-  test('is refused after five seconds, not awaited for ever, when a transaction holds the only one', async () => {
+  test('is refused after three seconds, not awaited for ever, when a transaction holds the only one', async () => {
     const db = await open();
     const tangled = db.dataSource.transaction(() => db.dataSource.query('SELECT 1'));
     await expect(tangled).rejects.toThrow('timeout exceeded when trying to connect');

@@ -9,6 +9,7 @@ let lines: string[];
 let health: Health;
 let end: () => void;
 let givenUp: number;
+let oneSession = false;
 const store = { revision: '1', refresh: (): Promise<void> => Promise.resolve() };
 
 const seconds = async (count: number): Promise<void> => {
@@ -22,7 +23,7 @@ beforeEach(() => {
   jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance'] });
   Object.assign(store, { revision: '1', refresh: () => Promise.resolve() });
   [lines, health, givenUp] = [[], Health.prepared(), 0];
-  end = watchDatabase(store, health, logInto(lines), () => (givenUp += 1));
+  end = watchDatabase(store, health, logInto(lines), { giveUp: () => void (givenUp += 1), oneSession });
 });
 afterEach(() => {
   end();
@@ -42,12 +43,12 @@ test('a lost database is told once, and so is its return', async () => {
   ]);
 });
 
-test('one that says nothing is given up after five seconds, and looked at again', async () => {
+test('one that says nothing is given up after three and a half seconds, and looked at again', async () => {
   store.refresh = () => new Promise(() => undefined);
-  await seconds(5);
+  await seconds(4);
   expect([health.answering, givenUp]).toEqual([true, 0]);
   await seconds(1);
-  expect([health.answering, givenUp, lines]).toEqual([false, 1, [expect.stringContaining('{"reason":"no answer for 5 s"}')]]);
+  expect([health.answering, givenUp, lines]).toEqual([false, 1, [expect.stringContaining('{"reason":"no answer for 3.5 s"}')]]);
   store.refresh = () => Promise.resolve();
   await seconds(1);
   expect(health.answering).toBe(true);
@@ -68,4 +69,20 @@ test('after the end nothing is told any more, not even of a look that was under 
   fail(new Error('Connection terminated'));
   await seconds(2);
   expect([lines, health.answering]).toEqual([[], true]);
+});
+
+describe('an embedded database', () => {
+  beforeAll(() => void (oneSession = true));
+  afterAll(() => void (oneSession = false));
+
+  test('in which a command works for long is not away; one that does not start is', async () => {
+    store.refresh = () => Promise.reject(new Error('timeout exceeded when trying to connect'));
+    await seconds(2);
+    store.refresh = () => new Promise(() => undefined);
+    await seconds(5);
+    expect([health.answering, givenUp, lines]).toEqual([true, 0, []]);
+    store.refresh = () => Promise.reject(new Error('The embedded database did not start.'));
+    await seconds(4);
+    expect([health.answering, lines.length]).toEqual([false, 1]);
+  });
 });
