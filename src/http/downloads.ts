@@ -8,9 +8,9 @@ import { Problem } from '../indexers/core';
 import { exportText, metaOf, type Export } from '../indexers/export';
 import type { ExportChoice, ExportFormat } from '../indexers/export-choice';
 import type { ExportIndex } from '../indexers/export-index';
+import { accepts, matches } from './coding';
 import { indexPage } from './download-index';
 import { readDownload, type DownloadRequest } from './download-path';
-import { acceptsGzip, matches } from './explorer';
 import { HttpProblem } from './http-problem';
 import type { Log } from './log';
 
@@ -55,7 +55,7 @@ export class Downloads {
   }
 
   private async send(request: IncomingMessage, response: ServerResponse, found: Export, { format, choice }: DownloadRequest, etag: string): Promise<void> {
-    const packed = acceptsGzip(request.headers['accept-encoding']);
+    const packed = accepts(request.headers['accept-encoding'], 'gzip');
     const named = 'fingerprint' in choice ? `"${choice.fingerprint}"` : etag; // the address of a record names its bytes
     const own = packed ? named.replace(/"$/, '-gzip"') : named;
     if ('fingerprint' in choice) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');

@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { accepts, matches } from './coding';
 
 /** One built file in memory. `packed` is made on first demand, off the main thread. */
 interface ExplorerFile {
@@ -80,7 +81,7 @@ function readFile(name: string): ExplorerFile {
 }
 
 async function answer(file: ExplorerFile, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const packed = acceptsGzip(request.headers['accept-encoding']);
+  const packed = accepts(request.headers['accept-encoding'], 'gzip');
   const etag = packed ? `"${file.etag}-gzip"` : `"${file.etag}"`;
   response.setHeader('Content-Security-Policy', contentSecurityPolicy);
   response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -97,16 +98,4 @@ async function answer(file: ExplorerFile, request: IncomingMessage, response: Se
   response.setHeader('Content-Length', body.length);
   if (packed) response.setHeader('Content-Encoding', 'gzip');
   response.writeHead(200).end(request.method === 'HEAD' ? undefined : body);
-}
-
-/** Whether a client takes gzip. */
-export function acceptsGzip(header: string | string[] | undefined): boolean {
-  return String(header ?? '')
-    .split(',')
-    .some((coding) => /^\s*gzip\s*(;\s*q=(?!0(\.0*)?\s*$).*)?$/i.test(coding));
-}
-
-/** Whether a client holds this very content already. */
-export function matches(header: string | undefined, etag: string): boolean {
-  return (header ?? '').split(',').some((known) => ['*', etag, `W/${etag}`].includes(known.trim()));
 }

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { KeptAnswer } from './answers';
 import { budgetHeaders } from './budget';
 import { clientAddress } from './client-address';
+import { CODINGS, matches } from './coding';
 import type { Answer, Hub } from './exchange';
 import { parametersOf, readQuestion } from './graphql-request';
 import { notAcceptable, notReady, type Headers } from './http-problem';
@@ -48,7 +49,5 @@ function served(kept: KeptAnswer, { method, headers }: IncomingMessage, told: He
 
 /** The tag by which a client says that it holds an answer, in whatever coding. */
 function knownTag({ 'if-none-match': header }: IncomingHttpHeaders, etag: string): string | undefined {
-  const tags = header?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (tags?.includes('*')) return `"${etag}"`;
-  return tags?.find((tag) => tag.replace(/(-br|-gzip)?"$/, '"') === `"${etag}"`);
+  return [`"${etag}"`, ...CODINGS.map((coding) => `"${etag}-${coding}"`)].find((tag) => matches(header, tag));
 }

@@ -1,8 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { KeptAnswer } from './answers';
-
-type Coding = 'br' | 'gzip';
+import { accepts, CODINGS, type Coding } from './coding';
 
 /** An answer is packed once it has been served so often; before, packing costs more than it saves. */
 const USES_BEFORE_PACKING = 2;
@@ -18,7 +17,7 @@ const packed = new WeakMap<KeptAnswer, Partial<Record<Coding, Buffer | 'under wa
 
 /** The bytes of a kept answer in the best coding that the client takes and that is ready; packing goes on beside. */
 export function packedFor(answer: KeptAnswer, acceptEncoding: string | undefined): { coding?: Coding; body: Buffer } {
-  const coding = codingOf(acceptEncoding);
+  const coding = CODINGS.find((one) => accepts(acceptEncoding, one));
   if (coding === undefined || answer.body.length < WORTH_PACKING || answer.uses < USES_BEFORE_PACKING) return answer;
   const forms = packed.get(answer) ?? {};
   const ready = forms[coding];
@@ -28,11 +27,4 @@ export function packedFor(answer: KeptAnswer, acceptEncoding: string | undefined
     PACK[coding](answer.body).then((body) => (forms[coding] = body), () => delete forms[coding]);
   }
   return ready instanceof Buffer ? { coding, body: ready } : { body: answer.body };
-}
-
-/** The coding preferred among those that a client takes; one with q=0 is refused. */
-export function codingOf(header: string | undefined): Coding | undefined {
-  if (header === undefined) return undefined;
-  const taken = (coding: Coding): boolean => new RegExp(`(^|,)\\s*${coding}\\s*(?!;\\s*q=0(\\.0*)?\\s*(,|$))(,|;|$)`, 'i').test(header);
-  return taken('br') ? 'br' : taken('gzip') ? 'gzip' : undefined;
 }

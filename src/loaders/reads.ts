@@ -8,12 +8,10 @@ import type { SnapshotRow } from './snapshot';
 const KINDS: readonly Provenance[] = ['SYNTHETIC', 'COMPUTED', 'PUBLISHED'];
 
 /**
- * What one request was given of results, whatever its query selects of them: the publications and judgements that its
- * answer rests on, and of what kind everything is. Kept by the loaders while they hand it out, so nothing is looked up.
+ * Of what kind everything is that one request was given of results, whatever its query selects of them. Kept by the
+ * loaders while they hand it out, so nothing is looked up.
  */
 export class Reads {
-  readonly snapshots = new Set<SnapshotRow>();
-  readonly judgements = new Set<JudgementRow>();
   private readonly kinds = new Set<Provenance>();
 
   /** The kinds of data read, the most doubtful first; empty where no result was read. */
@@ -22,13 +20,11 @@ export class Reads {
   }
 
   snapshot(row: SnapshotRow): SnapshotRow {
-    this.snapshots.add(row);
     this.kinds.add(row.provenance);
     return row;
   }
 
   judgement(row: JudgementRow, snapshot: SnapshotRow): JudgementRow {
-    this.judgements.add(row);
     this.snapshot(snapshot);
     return row;
   }

@@ -1,4 +1,4 @@
-import { serverAudits } from 'graphql-http';
+import { auditTests } from './audits';
 import { ask, sampleSchema, startSample, type Running } from './support';
 
 const TINY = '{ __typename }';
@@ -8,17 +8,7 @@ beforeAll(async () => void (hub = await startSample()));
 afterAll(() => hub.server.close());
 
 describe('GraphQL over HTTP', () => {
-  const audits = serverAudits({
-    url: () => `${hub.url}/graphql`,
-    fetchFn: (url: string, init: RequestInit = {}) =>
-      fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': 'true' } }),
-  });
-
-  test('the official audit has its 61 points', () => expect(audits).toHaveLength(61));
-
-  test.each(audits.map(({ id, name, fn }) => ({ id, name, fn })))('audit $id: $name', async ({ fn }) => {
-    expect(await fn()).toMatchObject({ status: 'ok' });
-  });
+  auditTests(() => hub.url);
 
   test('a refused query is 200 as plain JSON and 400 as a GraphQL response, with the same body', async () => {
     const plain = await ask(hub.url, { query: '{ nonsense }' });
