@@ -20,8 +20,8 @@ export class FrozenScores {
   }
 
   private row(columns: Int32Array | Int8Array, row: number): number[] {
-    const { size, set } = this.published;
-    return set.nodes.map((_, node) => columns[node * size + row]!);
+    const width = this.published.set.nodes.length;
+    return [...columns.subarray(row * width, (row + 1) * width)];
   }
 }
 
@@ -39,7 +39,7 @@ export async function loadFrozenScores(read: Read, published: Published): Promis
     if (scorecardId === null) return;
     const card = cards.get(scorecardId)!;
     for (const [target, text] of [[points, card.points], [status, card.status]] as const) {
-      invariant(fillRow(target, row, size, text) === set.nodes.length, `scorecard ${scorecardId} follows the nodes of ${set.id}`);
+      invariant(fillRow(target, row, set.nodes.length, text) === set.nodes.length, `scorecard ${scorecardId} follows the nodes of ${set.id}`);
     }
   });
   return new FrozenScores(published, points, status);

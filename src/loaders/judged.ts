@@ -7,15 +7,28 @@ import type { SnapshotRow } from './snapshot';
 import type { UnitRow } from './unit';
 
 /** The frozen answer of one rule for one unit, without its reasons. */
-export interface VerdictRow {
-  readonly __typename: 'Verdict';
-  readonly id: string;
-  readonly unit: UnitRow;
-  readonly ruleCode: string;
-  readonly result: VerdictResult;
-  readonly roundedWouldPass: boolean;
-  readonly judgement: JudgementRow;
-  readonly snapshot: SnapshotRow;
+export class VerdictRow {
+  readonly __typename = 'Verdict';
+
+  constructor(
+    private readonly judged: Judged,
+    readonly unit: UnitRow,
+    readonly ruleCode: string,
+    readonly result: VerdictResult,
+    readonly roundedWouldPass: boolean,
+  ) {}
+
+  get id(): string {
+    return toId('Verdict', `${this.judgement.key}|${this.ruleCode}|${this.unit.key}`);
+  }
+
+  get judgement(): JudgementRow {
+    return this.judged.judgement;
+  }
+
+  get snapshot(): SnapshotRow {
+    return this.judged.published.snapshot;
+  }
 }
 
 /** Answers of one rule by row of the publication. */
@@ -44,20 +57,10 @@ export class Judged {
   }
 
   verdict(rule: string, row: number): VerdictRow | null {
-    const result = this.result(rule, row);
-    if (result === null) return null;
-    const { judgement, published } = this;
-    const { unit } = published.competitors[row]!;
-    return {
-      __typename: 'Verdict',
-      id: toId('Verdict', `${judgement.key}|${rule}|${unit.key}`),
-      unit,
-      ruleCode: rule,
-      result,
-      roundedWouldPass: this.answers.get(rule)!.rounded[row] === 1,
-      judgement,
-      snapshot: published.snapshot,
-    };
+    const answers = this.answers.get(rule);
+    const at = answers?.results[row] ?? -1;
+    if (answers === undefined || at < 0) return null;
+    return new VerdictRow(this, this.published.competitors[row]!.unit, rule, VERDICT_RESULTS[at]!, answers.rounded[row] === 1);
   }
 }
 

@@ -22,6 +22,7 @@ export class Published {
   readonly nodes: readonly IndicatorNodeRow[];
   /** The competition groups of this ranking; empty where its set names none. */
   readonly groups: readonly string[];
+  private readonly width: number;
   private readonly columnsByKind = new Map<IndicatorNodeRow['kind'], readonly number[]>();
   private readonly rowByUnit: ReadonlyMap<number, number>;
   private readonly rowByKey: ReadonlyMap<string, number>;
@@ -34,6 +35,7 @@ export class Published {
     readonly competitors: readonly Competitor[],
     private readonly columns: Columns,
   ) {
+    this.width = columnCount(set);
     this.nodes = nodesOfSnapshot(set);
     this.groups = [...new Set(competitors.flatMap(({ group }) => group ?? []))].sort();
     this.rowByUnit = new Map(competitors.map(({ unit }, row) => [unit.unitId, row]));
@@ -64,18 +66,18 @@ export class Published {
   }
 
   sum(row: number, column: number): Sum {
-    const at = column * this.size + row;
+    const at = row * this.width + column;
     const { points, max, missing, status } = this.columns;
     return { points: points[at]!, max: max[at]!, missing: missing[at]!, status: status[at]! };
   }
 
   /** 0 = not ranked. */
   rank(row: number, column: number, scope: RankScope): number {
-    return this.columns[scope][column * this.size + row]!;
+    return this.columns[scope][row * this.width + column]!;
   }
 
   scoreStatus(row: number, column: number): ScoreStatus {
-    return SCORE_STATUSES[this.columns.status[column * this.size + row]!]!;
+    return SCORE_STATUSES[this.columns.status[row * this.width + column]!]!;
   }
 
   /** Why a unit has a rank or none in a column. */
@@ -121,19 +123,19 @@ export async function loadPublished(read: Read, units: Units, snapshot: Snapshot
      from standing where snapshot_id = $1 order by unit_id`,
     [snapshot.snapshotId],
   );
-  const columns = emptyColumns(rows.length * columnCount(frozen.set));
-  rows.forEach((row, at) => fillAll(columns, row, at, rows.length, columnCount(frozen.set)));
+  const columns = emptyColumns(rows.length, columnCount(frozen.set));
+  rows.forEach((row, at) => fillAll(columns, row, at, columnCount(frozen.set)));
   const competitors = rows.map(({ unitId, scorecardId, parentKey, parentKind, group, stage, rankStatus, publishedRank }) => ({
     unit: viewOn(units.get(unitId), snapshot.unitsAsOf), scorecardId, parentKey, parentKind, group, stage, rankStatus, publishedRank,
   }));
   return new Published(snapshot, frozen.set, frozen.disagreements, competitors, columns);
 }
 
-function fillAll(columns: Columns, row: StoredStanding, at: number, rows: number, width: number): void {
+function fillAll(columns: Columns, row: StoredStanding, at: number, width: number): void {
   const { points, max, missing, status, TERRITORY, PARENT } = columns;
   const pairs = [[points, row.points], [max, row.max], [missing, row.missing], [status, row.status], [TERRITORY, row.territory], [PARENT, row.parent]] as const;
   for (const [target, text] of pairs) {
-    const filled = fillRow(target, at, rows, text);
+    const filled = fillRow(target, at, width, text);
     invariant(filled === width, `a standing of unit ${row.unitId} has ${filled} columns, its set ${width}`);
   }
 }

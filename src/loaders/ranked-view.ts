@@ -1,8 +1,7 @@
 import { statisticsOf, type Statistics } from '../indexers/core/statistics';
 import type { RankScope } from '../indexers/core';
-import type { IndicatorNodeRow } from './indicator-node';
 import type { Published } from './published';
-import { indicatorStandingRow, standingRow, type IndicatorStandingRow, type StandingRow } from './standing';
+import { StandingRow } from './standing';
 
 export const RANKING_ORDERS = ['RANK', 'RANK_DESC', 'NAME', 'CODE'] as const;
 export type RankingOrder = (typeof RANKING_ORDERS)[number];
@@ -26,8 +25,7 @@ export class RankedView {
   private readonly orders = new Map<RankingOrder, Int32Array>();
   private readonly positions = new Map<RankingOrder, Int32Array>();
   private readonly selections = new Map<string, readonly number[]>();
-  private readonly rows = new Map<number, StandingRow>();
-  private readonly kept = new Map<string, readonly IndicatorStandingRow[]>();
+  private readonly rows: StandingRow[] = [];
   private counts: { readonly of: Int32Array; readonly tiedWith: Int32Array } | undefined;
   private statistics: Statistics | undefined;
 
@@ -53,21 +51,7 @@ export class RankedView {
 
   /** The standing of a row. Those of the total are kept; they are what everybody asks for. */
   standing(row: number): StandingRow {
-    const known = this.rows.get(row);
-    if (known !== undefined) return known;
-    const standing = standingRow(this, row);
-    if (this.column === 0) this.rows.set(row, standing);
-    return standing;
-  }
-
-  /** The results of a row in every node of one kind, in this scope. Those of main indicators and pillars are kept. */
-  parts(row: number, kind: IndicatorNodeRow['kind']): readonly IndicatorStandingRow[] {
-    const make = (): IndicatorStandingRow[] => this.published.columnsOf(kind).map((column) => indicatorStandingRow(this.published, row, column, this.scope));
-    if (kind === 'COMPONENT') return make();
-    const key = `${row} ${kind}`;
-    const known = this.kept.get(key) ?? make();
-    this.kept.set(key, known);
-    return known;
+    return this.column === 0 ? (this.rows[row] ??= new StandingRow(this, row)) : new StandingRow(this, row);
   }
 
   /** All rows in an order; ties by code. Units without a rank come last, by name. */

@@ -6,6 +6,7 @@ import vietnamese from '../schema/descriptions.vi.json';
 import { createScalars } from '../schema/scalars';
 import { CitationResolver } from './citation';
 import { describe } from './descriptions';
+import { callDirectly } from './direct';
 import { IndicatorNodeResolver } from './indicator-node';
 import { IndicatorSetResolver } from './indicator-set';
 import { IndicatorStandingResolver } from './indicator-standing';
@@ -35,6 +36,7 @@ export async function buildHubSchema(language: Language): Promise<GraphQLSchema>
     scalarsMap: createScalars(),
     validate: { forbidUnknownValues: false },
   });
+  callDirectly(schema);
   // Set here because type-graphql would answer with a promise, which compiled execution does not wait for.
   for (const name of ['Node', 'PlanItem']) {
     (schema.getType(name) as GraphQLInterfaceType).resolveType = ({ __typename }: { __typename: string }) => __typename;

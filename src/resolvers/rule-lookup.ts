@@ -19,7 +19,7 @@ export function planNamed(code: string, field: string, { catalogue }: Loaders): 
 }
 
 /** The answers of a rule that count now for a snapshot; null where its plan has not judged it. */
-export async function currentlyJudged(snapshot: SnapshotRow, rule: string, field: string, loaders: Loaders): Promise<Judged | null> {
+export function currentlyJudged(snapshot: SnapshotRow, rule: string, field: string, loaders: Loaders): Judged | Promise<Judged> | null {
   const judgement = loaders.catalogue.currentJudgement(snapshot, planOfRule(rule, field, loaders).code);
   return judgement === null ? null : loaders.judged(judgement);
 }

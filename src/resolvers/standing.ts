@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
-import { TOTAL, type RankScope as Scope } from '../indexers/core';
-import { viewOf, type IndicatorNodeRow, type IndicatorStandingRow, type StandingRow, type VerdictRow } from '../loaders';
+import type { RankScope as Scope } from '../indexers/core';
+import type { StandingRow, VerdictRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { RankScope } from '../schema/enums';
-import { IndicatorStanding, Standing } from '../schema/standing';
+import { Standing } from '../schema/standing';
 import { Verdict } from '../schema/verdict';
 import { historyOf, previousOf } from './history';
 import { currentlyJudged, planNamed } from './rule-lookup';
@@ -17,28 +17,14 @@ export class StandingResolver {
     return standing.published.rank(standing.row, standing.column, scope) || null;
   }
 
-  @FieldResolver(() => [IndicatorStanding])
-  mainIndicators(@Root() standing: StandingRow): readonly IndicatorStandingRow[] {
-    return partsOf(standing, 'MAIN_INDICATOR');
-  }
-
-  @FieldResolver(() => [IndicatorStanding])
-  pillars(@Root() standing: StandingRow): readonly IndicatorStandingRow[] {
-    return partsOf(standing, 'PILLAR');
-  }
-
-  @FieldResolver(() => [IndicatorStanding])
-  components(@Root() standing: StandingRow): readonly IndicatorStandingRow[] {
-    return partsOf(standing, 'COMPONENT');
-  }
-
   @FieldResolver(() => Verdict, { nullable: true })
-  async verdict(
+  verdict(
     @Root() { snapshot, row }: StandingRow,
     @Arg('rule', () => String, { description: 'The code of a rule, e.g. `TB-R1`.' }) rule: string,
     @Ctx() { loaders }: Context,
-  ): Promise<VerdictRow | null> {
-    return (await currentlyJudged(snapshot, rule, 'rule', loaders))?.verdict(rule, row) ?? null;
+  ): VerdictRow | null | Promise<VerdictRow | null> {
+    const judged = currentlyJudged(snapshot, rule, 'rule', loaders);
+    return judged instanceof Promise ? judged.then((one) => one.verdict(rule, row)) : (judged?.verdict(rule, row) ?? null);
   }
 
   @FieldResolver(() => [Verdict])
@@ -68,8 +54,4 @@ export class StandingResolver {
   history(@Root() standing: StandingRow, @Ctx() { loaders }: Context): Promise<StandingRow[]> {
     return historyOf(standing, loaders);
   }
-}
-
-function partsOf({ published, row, scope }: StandingRow, kind: IndicatorNodeRow['kind']): readonly IndicatorStandingRow[] {
-  return viewOf(published, TOTAL, scope).parts(row, kind);
 }

@@ -52,7 +52,7 @@ export function parseFraction(text: string): Fraction {
 
 /** Points as an exact decimal string without needless zeros: 516 900 → "51.69". */
 export function formatPoints(value: Points): string {
-  return formatScaled(BigInt(value), 4);
+  return formatScaled(value, 4);
 }
 
 /** points − fraction × maximum, exact, as a decimal string: how far a unit lies above (or below, negative) a threshold. */
@@ -98,12 +98,11 @@ export function roundHalfUp(numerator: bigint, denominator: bigint): Points {
 
 /** A whole number of 10^-decimals as a decimal string; keeps all decimals if `fixed`. */
 export function formatScaled(units: bigint | number, decimals: number, fixed = false): string {
-  const value = BigInt(units);
-  const digits = (value < 0n ? -value : value).toString().padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals);
-  const fraction = digits.slice(digits.length - decimals);
-  const shown = fixed ? fraction : fraction.replace(/0+$/, '');
-  return `${value < 0n ? '-' : ''}${whole}${shown === '' ? '' : `.${shown}`}`;
+  const digits = String(units < 0 ? -units : units).padStart(decimals + 1, '0');
+  const mark = digits.length - decimals;
+  let end = digits.length;
+  while (!fixed && end > mark && digits[end - 1] === '0') end -= 1;
+  return `${units < 0 ? '-' : ''}${digits.slice(0, mark)}${end === mark ? '' : `.${digits.slice(mark, end)}`}`;
 }
 
 function floorDivide(dividend: number, divisor: number): number {
