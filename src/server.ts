@@ -43,11 +43,12 @@ export function createServer<C extends object>(given: ServerOptions<C>): HubServ
       context: () => Promise.resolve(context),
     });
     if (status === 503) throw notReady();
-    if (body.kind !== 'complete' || !headers.has('content-language')) {
+    const [type, language, allow] = ['content-type', 'content-language', 'allow'].map((name) => headers.get(name));
+    if (body.kind !== 'complete' || type === undefined || language === undefined) {
       throw new Error('Apollo Server answered outside its pipeline; its own line in the log says why.');
     }
-    const told = { 'Cache-Control': 'no-store', ...(run.spent && budgetHeaders(run.spent)) };
-    return { status, headers: { ...told, ...Object.fromEntries(headers) }, body: body.string, flawless: run.flawless === true };
+    const told = { 'Cache-Control': 'no-store', 'Content-Type': type, 'Content-Language': language, ...(allow !== undefined && { Allow: allow }), ...(run.spent && budgetHeaders(run.spent)) };
+    return { status, headers: told, body: body.string, flawless: run.flawless === true };
   };
   const listener = createListener({ ...options, enter, graphql }, options.clientTimeoutMs, options.drainMs);
   let started: Promise<unknown> | undefined;

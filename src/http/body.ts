@@ -20,6 +20,7 @@ export function readBody(request: IncomingMessage, limit = MAX_BODY_BYTES): Prom
     if (isTooLarge(request, limit)) return reject(bodyTooLarge(Number(request.headers['content-length']), limit));
     const chunks: Buffer[] = [];
     let size = 0;
+    let whole = false;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       if (size <= limit) return chunks.push(chunk);
@@ -27,13 +28,17 @@ export function readBody(request: IncomingMessage, limit = MAX_BODY_BYTES): Prom
       reject(bodyTooLarge(size, limit));
     });
     request.on('end', () => {
+      whole = true;
       try {
-        resolve(utf8.decode(Buffer.concat(chunks)));
+        resolve(utf8.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
       } catch {
         reject(unreadableBody({ vi: 'Nội dung không phải là UTF-8.', en: 'The body is not UTF-8.' }));
       }
     });
-    request.on('error', () => reject(new ClientGone()));
-    request.on('close', () => reject(new ClientGone()));
+    const gone = (): void => {
+      if (!whole) reject(new ClientGone());
+    };
+    request.on('error', gone);
+    request.on('close', gone);
   });
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import { remembered } from './remembered';
 
 /**
  * The address that a budget is kept for. Each of the trusted proxies has added whom it got the request from at the end of
@@ -8,11 +9,14 @@ import { isIP } from 'node:net';
  */
 export function clientAddress({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, trustedProxies: number): string {
   const direct = socket.remoteAddress ?? '';
+  if (trustedProxies === 0) return networkOf(direct);
   const told = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
   const chain = [...told, direct];
   const seen = chain.slice(Math.max(0, chain.length - 1 - trustedProxies)).find((entry) => isIP(bare(entry)) !== 0);
-  return network(bare(seen ?? direct));
+  return networkOf(seen ?? direct);
 }
+
+const networkOf = remembered((address) => network(bare(address)));
 
 /** An entry without brackets, port and zone: `[2001:db8::1]:443` → `2001:db8::1`. */
 function bare(entry: string): string {

@@ -55,7 +55,7 @@ describe('answers on their way out', () => {
   test('take so much memory at most: then the one that has waited longest is cut off', () => {
     const outbox = new Outbox(60_000, 1_000);
     const [first, second] = [out(outbox, 600), out(outbox, 300)];
-    second.emit('finish');
+    second.emit('close');
     const third = out(outbox, 400);
     expect([first, second, third].map(({ destroyed }) => destroyed)).toEqual([false, false, false]);
     const fourth = out(outbox, 100);
@@ -67,7 +67,7 @@ describe('answers on their way out', () => {
   test('have their time, longer ones longer', async () => {
     const outbox = new Outbox(50);
     const [short, long, fetched] = [out(outbox, 100), out(outbox, 20_000), out(outbox, 100)];
-    fetched.emit('finish');
+    fetched.emit('close');
     await later(undefined, 300);
     expect([short, long, fetched].map(({ destroyed }) => destroyed)).toEqual([true, false, false]);
     long.emit('close');
