@@ -7,7 +7,6 @@ import {
  * Whether a document may be handed to graphql-jit 0.8.9. Whatever that version gets wrong stays with graphql-js; each
  * reason has a test that shows the difference:
  * - literals that hold its own markers (`__MAGIC_DATE__…`) become program text: anybody could run code in the server;
- * - a variable within an input object or list that is not given arrives as null (its issue 230);
  * - `@skip` and `@include` on a fragment leak to its other uses;
  * - field names with `_` (aliases too) make names that collide, and `__proto__` loses its place;
  * - an asynchronous or throwing `resolveType` of an interface or union is not caught;
@@ -17,19 +16,14 @@ import {
 export function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);
   let compilable = true;
-  let nested = 0;
   const refuse = (): typeof BREAK => {
     compilable = false;
     return BREAK;
   };
-  const level = { enter: () => void nested++, leave: () => void nested-- };
   const literal = (node: ValueNode) => (isTrapped(node, types) ? refuse() : undefined);
   visit(document, visitWithTypeInfo(types, {
     Directive: refuse,
     Field: (node) => (isPlainName(node) && !isAbstractType(getNamedType(types.getType())) ? undefined : refuse()),
-    Variable: () => (nested > 0 ? refuse() : undefined),
-    ObjectValue: level,
-    ListValue: level,
     StringValue: literal,
     IntValue: literal,
     FloatValue: literal,
@@ -37,6 +31,15 @@ export function isCompilable(schema: GraphQLSchema, document: DocumentNode): boo
     EnumValue: literal,
   }));
   return compilable;
+}
+
+/** Variables within input objects and lists. One that is not given would arrive as null in graphql-jit (its issue 230), so all must be given. */
+export function nestedVariables(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  let depth = 0;
+  const level = { enter: () => void depth++, leave: () => void depth-- };
+  visit(document, { ObjectValue: level, ListValue: level, Variable: ({ name }) => void (depth > 0 && names.add(name.value)) });
+  return [...names];
 }
 
 const isPlainName = ({ name, alias }: FieldNode): boolean =>

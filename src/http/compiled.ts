@@ -4,9 +4,15 @@ import {
 import { getVariableValues } from 'graphql/execution/values';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { jitRuntime } from 'graphql-jit/dist/runtime';
-import { isCompilable } from './compilable';
+import { isCompilable, nestedVariables } from './compilable';
 import type { Variables } from './page-size';
 import { Recent } from './recent';
+
+interface Compiled {
+  readonly query: CompiledQuery['query'];
+  /** Variables without which graphql-js must answer. */
+  readonly needed: readonly string[];
+}
 
 /** Compiled operations kept; a page of 50 units compiles to some 100 kB. */
 const KEPT = 200;
@@ -19,7 +25,7 @@ const KEPT = 200;
  */
 export class CompiledOperations {
   private readonly seen = new WeakSet<OperationDefinitionNode>();
-  private readonly compiled = new Recent<OperationDefinitionNode, CompiledQuery | undefined>(KEPT);
+  private readonly compiled = new Recent<OperationDefinitionNode, Compiled | undefined>(KEPT);
 
   constructor(private readonly schema: GraphQLSchema, private readonly isOutage: (error: unknown) => boolean = () => false) {}
 
@@ -30,7 +36,7 @@ export class CompiledOperations {
     variables: Variables,
   ): Promise<ExecutionResult | undefined> {
     const compiled = this.find(document, operation);
-    if (compiled === undefined || !this.accepts(operation, variables)) return undefined;
+    if (compiled === undefined || !compiled.needed.every((name) => Object.hasOwn(variables, name)) || !this.accepts(operation, variables)) return undefined;
     try {
       const result = await compiled.query(undefined, context, variables);
       return result.errors === undefined || result.errors.some(this.isOutage) ? result : undefined;
@@ -45,7 +51,7 @@ export class CompiledOperations {
       || getVariableValues(this.schema, variableDefinitions, variables, { maxErrors: 1 }).errors === undefined;
   }
 
-  private find(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | undefined {
+  private find(document: DocumentNode, operation: OperationDefinitionNode): Compiled | undefined {
     if (operation.operation !== OperationTypeNode.QUERY) return undefined;
     if (!this.seen.has(operation)) {
       this.seen.add(operation);
@@ -55,10 +61,10 @@ export class CompiledOperations {
     return this.compiled.get(operation);
   }
 
-  private compile(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | undefined {
+  private compile(document: DocumentNode, operation: OperationDefinitionNode): Compiled | undefined {
     if (!isCompilable(this.schema, document)) return undefined;
     const compiled = compileQuery(this.schema, document, operation.name?.value);
-    return isCompiledQuery<CompiledQuery, ExecutionResult>(compiled) ? compiled : undefined;
+    return isCompiledQuery<CompiledQuery, ExecutionResult>(compiled) ? { query: compiled.query, needed: nestedVariables(document) } : undefined;
   }
 }
 
