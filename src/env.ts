@@ -24,6 +24,8 @@ export interface Env {
   rateLimit: number;
   /** Proxies in front of the hub whose entry in X-Forwarded-For is believed. */
   trustProxy: number;
+  /** What published results may take in memory, in megabytes. */
+  snapshotMemoryMb: number;
   /** Shows the stack of a defect at the command line, and of whatever ends a start. */
   debug: boolean;
 }
@@ -57,6 +59,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     introspection: oneOf('INTROSPECTION', INTROSPECTION, given('INTROSPECTION') ?? 'open'),
     rateLimit: wholeNumber('RATE_LIMIT', given('RATE_LIMIT') ?? '1000000000', MOST_OBJECTS, RATE_LIMIT_ADVICE),
     trustProxy: wholeNumber('TRUST_PROXY', given('TRUST_PROXY') ?? '0', MOST_PROXIES, TRUST_PROXY_ADVICE),
+    snapshotMemoryMb: wholeNumber('SNAPSHOT_MEMORY_MB', given('SNAPSHOT_MEMORY_MB') ?? '512', MOST_MEGABYTES, SNAPSHOT_MEMORY_ADVICE),
     debug: given('DEBUG') !== undefined,
   };
 }
@@ -88,6 +91,8 @@ const MOST_OBJECTS = 999_999_999_999_999;
 const RATE_LIMIT_ADVICE = 'Write how many objects the queries of one client address may ask for in a minute, such as 2000000; 0 switches the budget off.';
 const MOST_PROXIES = 10;
 const TRUST_PROXY_ADVICE = 'Write how many proxies of your own stand in front of the hub, such as 1; 0 if clients reach it directly.';
+const MOST_MEGABYTES = 1_000_000;
+const SNAPSHOT_MEMORY_ADVICE = 'Write how many megabytes published results may take in memory, such as 512; what does not fit is read again when somebody asks.';
 
 function wholeNumber(name: string, text: string, most: number, advice: string): number {
   if (/^\d{1,15}$/.test(text) && Number(text) <= most) return Number(text);

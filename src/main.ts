@@ -79,7 +79,7 @@ async function main(): Promise<void> {
     await server.close();
     throw error;
   });
-  const store = await HubStore.open(database.dataSource);
+  const store = await HubStore.open(database.dataSource, env.snapshotMemoryMb * 1_000_000);
   Object.assign(live, { database, store });
   health.prepare();
   const door = await openOwnDoor(env, database, store, (line) => log.warn(line));

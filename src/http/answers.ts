@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Recent } from './recent';
+import { Recent } from '../loaders/recent';
 
 /** The body of an answer as bytes, ready to be sent. */
 export interface KeptAnswer {

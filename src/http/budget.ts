@@ -1,5 +1,5 @@
 import { HttpProblem, type Headers } from './http-problem';
-import { Recent } from './recent';
+import { Recent } from '../loaders/recent';
 
 /** Addresses remembered; who has not asked for longest is forgotten, and begins anew with a full budget. */
 const REMEMBERED = 10_000;

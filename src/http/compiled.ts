@@ -6,7 +6,7 @@ import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { jitRuntime } from 'graphql-jit/dist/runtime';
 import { isCompilable, nestedVariables } from './compilable';
 import type { Variables } from './page-size';
-import { Recent } from './recent';
+import { Recent } from '../loaders/recent';
 
 interface Compiled {
   readonly query: CompiledQuery['query'];

@@ -1,5 +1,5 @@
 import type { DocumentNode } from 'graphql';
-import { Recent } from './recent';
+import { Recent } from '../loaders/recent';
 
 const KEPT_CHARACTERS = 500_000;
 

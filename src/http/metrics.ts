@@ -9,6 +9,7 @@ export interface Holdings {
   readonly judgements: number;
   /** Snapshots whose standings are in memory. */
   readonly snapshotsInMemory: number;
+  readonly resultBytes: number;
 }
 
 export interface MetricsSource {
@@ -37,6 +38,7 @@ export function createMetrics(source: MetricsSource): Registry {
   gauge('dti_hub_snapshots', 'Published snapshots, superseded ones included.', () => source.holdings()?.snapshots);
   gauge('dti_hub_judgements', 'Judgements of snapshots by plans, superseded ones included.', () => source.holdings()?.judgements);
   gauge('dti_hub_snapshots_in_memory', 'Snapshots whose standings are held in memory.', () => source.holdings()?.snapshotsInMemory);
+  gauge('dti_hub_result_bytes', 'What the standings in memory take at most; bounded by SNAPSHOT_MEMORY_MB.', () => source.holdings()?.resultBytes);
   return registry;
 }
 

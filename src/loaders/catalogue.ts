@@ -106,6 +106,11 @@ export class Catalogue {
     );
   }
 
+  /** The judgements of a snapshot that count now, one for each plan that has judged it. */
+  currentJudgementsOf(snapshot: SnapshotRow): JudgementRow[] {
+    return this.plans.flatMap(({ code }) => this.currentJudgement(snapshot, code) ?? []);
+  }
+
   plan(code: string): PlanEntry | null {
     return this.plansByCode.get(code) ?? null;
   }

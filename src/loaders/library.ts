@@ -4,91 +4,93 @@ import { loadJudged, type Judged } from './judged';
 import type { JudgementRow } from './judgement';
 import { loadPublished, type Published } from './published';
 import type { Read } from './read';
+import { Recent } from './recent';
 import type { SnapshotRow } from './snapshot';
 import type { Units } from './unit';
 
-/** Superseded publications kept for readers whose cursors pin them. */
-const SUPERSEDED_KEPT = 8;
+/** A publication in memory with what belongs to it; its promise while it is read. */
+interface Shelf {
+  readonly published: Published | Promise<Published>;
+  readonly judgings: Map<number, Judged | Promise<Judged>>;
+  scores?: FrozenScores | Promise<FrozenScores>;
+}
 
-/** The published results that are in memory: the current ones for good, superseded ones while somebody reads them. */
+/**
+ * The published results that are in memory, by snapshot. Those that nobody has asked for longest leave when there is no
+ * room, and are read again when somebody asks; who is reading one meanwhile keeps it. What they hold never changes, so a
+ * library goes on when something is published, and only knows more.
+ */
 export class Library {
-  private readonly publications = new Map<number, Published | Promise<Published>>();
-  private readonly judgings = new Map<number, Judged | Promise<Judged>>();
-  private readonly scores = new Map<number, FrozenScores | Promise<FrozenScores>>();
-  private readonly superseded: number[] = [];
+  private readonly shelves: Recent<number, Shelf>;
 
-  /** `previous`: the library before a publication; what is still current is taken over. */
+  /** `previous`: the library before a publication, whose results are taken over. `bytes`: what all results may take together. */
   constructor(
     private readonly read: Read,
     private readonly units: Units,
     private readonly catalogue: Catalogue,
+    bytes: number,
     previous?: Library,
   ) {
-    if (previous === undefined) return;
-    for (const [id, published] of previous.publications) if (catalogue.isCurrent(catalogue.snapshot(id))) this.publications.set(id, published);
-    for (const [id, scores] of previous.scores) if (this.publications.has(id)) this.scores.set(id, scores);
-    for (const [id, judged] of previous.judgings) {
-      const judgement = catalogue.judgement(id);
-      if (judgement !== null && this.publications.has(judgement.snapshotId)) this.judgings.set(id, judged);
-    }
+    this.shelves = previous?.shelves ?? new Recent(bytes, bytes);
   }
 
   /** How many publications are in memory, or on their way into it. */
   get size(): number {
-    return this.publications.size;
+    return this.shelves.size;
+  }
+
+  /** What they take at most, in bytes. */
+  get bytes(): number {
+    return this.shelves.total;
   }
 
   published(snapshot: SnapshotRow): Published | Promise<Published> {
-    return this.publications.get(snapshot.snapshotId) ?? this.load(snapshot);
+    return this.shelf(snapshot).published;
   }
 
   judged(judgement: JudgementRow): Judged | Promise<Judged> {
-    return this.judgings.get(judgement.judgementId) ?? this.loadJudgement(judgement);
+    const { published, judgings } = this.shelf(this.catalogue.snapshot(judgement.snapshotId));
+    const { judgementId } = judgement;
+    const known = judgings.get(judgementId);
+    if (known !== undefined) return known;
+    const loading = Promise.resolve(published).then((of) => loadJudged(this.read, judgement, of));
+    judgings.set(judgementId, loading);
+    loading.then((judged) => judgings.set(judgementId, judged), () => judgings.delete(judgementId));
+    return loading;
   }
 
-  /** The scores that a publication was made from. Rarely asked, so they are not warmed, and kept like the publication. */
+  /** The scores that a publication was made from. Rarely asked, so they are not warmed. */
   scoresOf(published: Published): FrozenScores | Promise<FrozenScores> {
-    const { snapshotId } = published.snapshot;
-    return this.scores.get(snapshotId) ?? keep(this.scores, snapshotId, loadFrozenScores(this.read, published));
+    const shelf = this.shelf(published.snapshot);
+    if (shelf.scores !== undefined) return shelf.scores;
+    const loading = (shelf.scores = loadFrozenScores(this.read, published));
+    loading.then((scores) => (shelf.scores = scores), () => delete shelf.scores);
+    return loading;
   }
 
-  /** Reads every current publication and its current judgements, one after the other. */
+  /** Reads every current publication and its current judgements, one after the other, the last published last: it stays longest. */
   async warm(): Promise<void> {
-    for (const snapshot of this.catalogue.snapshots.filter((row) => this.catalogue.isCurrent(row))) await this.published(snapshot);
-    for (const plan of this.catalogue.plans) {
-      for (const judgement of this.catalogue.currentJudgements(plan.code)) await this.judged(judgement);
+    const current = this.catalogue.snapshots.filter((row) => this.catalogue.isCurrent(row)).toReversed();
+    for (const snapshot of current) {
+      await this.published(snapshot);
+      for (const judgement of this.catalogue.currentJudgementsOf(snapshot)) await this.judged(judgement);
     }
   }
 
-  private load(snapshot: SnapshotRow): Promise<Published> {
-    if (!this.catalogue.isCurrent(snapshot)) this.makeRoomFor(snapshot.snapshotId);
-    return keep(this.publications, snapshot.snapshotId, loadPublished(this.read, this.units, snapshot));
+  private shelf(snapshot: SnapshotRow): Shelf {
+    return this.shelves.get(snapshot.snapshotId) ?? this.load(snapshot);
   }
 
-  private loadJudgement(judgement: JudgementRow): Promise<Judged> {
-    const snapshot = this.catalogue.snapshot(judgement.snapshotId);
-    const loading = Promise.resolve(this.published(snapshot)).then((published) => loadJudged(this.read, judgement, published));
-    return keep(this.judgings, judgement.judgementId, loading);
+  /** One reading is shared by all who ask meanwhile; a failure is forgotten. */
+  private load({ snapshotId }: SnapshotRow): Shelf {
+    const snapshot = this.catalogue.snapshot(snapshotId);
+    const loading = loadPublished(this.read, this.units, snapshot);
+    const shelf: Shelf = { published: loading, judgings: new Map() };
+    this.shelves.set(snapshotId, shelf, 0);
+    loading.then(
+      (published) => this.shelves.set(snapshotId, { ...shelf, published }, published.bytes),
+      () => this.shelves.delete(snapshotId),
+    );
+    return shelf;
   }
-
-  private makeRoomFor(snapshotId: number): void {
-    this.superseded.push(snapshotId);
-    if (this.superseded.length <= SUPERSEDED_KEPT) return;
-    const dropped = this.superseded.shift()!;
-    this.publications.delete(dropped);
-    this.scores.delete(dropped);
-    for (const id of this.judgings.keys()) if (this.catalogue.judgement(id)?.snapshotId === dropped) this.judgings.delete(id);
-  }
-}
-
-/** Shares one reading among all who ask meanwhile; keeps its result, and forgets a failure. */
-function keep<R>(kept: Map<number, R | Promise<R>>, id: number, loading: Promise<R>): Promise<R> {
-  kept.set(id, loading);
-  loading.then(
-    (result) => {
-      if (kept.get(id) === loading) kept.set(id, result);
-    },
-    () => kept.delete(id),
-  );
-  return loading;
 }

@@ -8,6 +8,9 @@ import type { Units } from './unit';
 /** How long an answer may lag behind a publication made by another process; a little less than a second, so that a timer of one second never skips a turn. */
 const CHECK_EVERY_MS = 900;
 
+/** What published results may take in memory unless told, in bytes: some forty national rankings of communes. */
+const RESULT_BYTES = 512_000_000;
+
 /** What the hub knew at one moment. A request reads one of these from beginning to end. */
 export interface Knowledge {
   readonly revision: Revision;
@@ -30,12 +33,13 @@ export class HubStore {
   private constructor(
     readonly read: Read,
     private known: Knowledge,
+    private readonly resultBytes: number,
   ) {}
 
-  /** Reads what must be in memory and warms every current publication. */
-  static async open(dataSource: DataSource): Promise<HubStore> {
+  /** Reads what must be in memory and warms the current publications. */
+  static async open(dataSource: DataSource, resultBytes = RESULT_BYTES): Promise<HubStore> {
     const read = readerOf(dataSource);
-    const store = new HubStore(read, await learn(read, await revisionOf(read)));
+    const store = new HubStore(read, await learn(read, await revisionOf(read), resultBytes), resultBytes);
     await store.known.library.warm();
     return store;
   }
@@ -45,9 +49,9 @@ export class HubStore {
   }
 
   /** How much of what there is at the moment. */
-  get holdings(): { units: number; snapshots: number; judgements: number; snapshotsInMemory: number } {
+  get holdings(): { units: number; snapshots: number; judgements: number; snapshotsInMemory: number; resultBytes: number } {
     const { units, catalogue, library } = this.known;
-    return { units: units.register.all.length, snapshots: catalogue.snapshots.length, judgements: catalogue.judgements.length, snapshotsInMemory: library.size };
+    return { units: units.register.all.length, snapshots: catalogue.snapshots.length, judgements: catalogue.judgements.length, snapshotsInMemory: library.size, resultBytes: library.bytes };
   }
 
   /** Changes whenever an answer could change; part of a cache key. */
@@ -74,15 +78,15 @@ export class HubStore {
     const startedAt = performance.now();
     const revision = await revisionOf(this.read);
     this.checkedAt = startedAt;
-    if (revision.everything !== this.known.revision.everything) this.known = await learn(this.read, revision, this.known);
+    if (revision.everything !== this.known.revision.everything) this.known = await learn(this.read, revision, this.resultBytes, this.known);
   }
 }
 
-async function learn(read: Read, revision: Revision, before?: Knowledge): Promise<Knowledge> {
+async function learn(read: Read, revision: Revision, resultBytes: number, before?: Knowledge): Promise<Knowledge> {
   const sameUnits = before !== undefined && before.revision.units === revision.units;
   const units = sameUnits ? before.units : await loadUnits(read);
   const catalogue = await loadCatalogue(read);
-  return { revision, units, catalogue, library: new Library(read, units, catalogue, sameUnits ? before.library : undefined) };
+  return { revision, units, catalogue, library: new Library(read, units, catalogue, resultBytes, sameUnits ? before.library : undefined) };
 }
 
 /**

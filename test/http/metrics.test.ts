@@ -84,10 +84,10 @@ test('operations are counted by the code that refused them, and their cost is su
 test('what the hub holds and how it is: absent until the data are there', async () => {
   const { url, health } = await open();
   expect(Object.keys(await read(url)).filter((name) => /units|snapshots|judgements/.test(name))).toEqual([]);
-  holdings = { units: 11_000, snapshots: 5, judgements: 3, snapshotsInMemory: 4 };
+  holdings = { units: 11_000, snapshots: 5, judgements: 3, snapshotsInMemory: 4, resultBytes: 9_000_000 };
   health.databaseAnswers(false);
   expect(await read(url)).toMatchObject({
-    dti_hub_units: 11_000, dti_hub_snapshots: 5, dti_hub_judgements: 3, dti_hub_snapshots_in_memory: 4, dti_hub_database_up: 0, dti_hub_ready: 0,
+    dti_hub_units: 11_000, dti_hub_snapshots: 5, dti_hub_judgements: 3, dti_hub_snapshots_in_memory: 4, dti_hub_result_bytes: 9_000_000, dti_hub_database_up: 0, dti_hub_ready: 0,
   });
   health.databaseAnswers(true);
   health.stop();

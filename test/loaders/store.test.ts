@@ -22,8 +22,40 @@ test('opening reads units, the catalogue, and every current publication once', a
   await HubStore.open(database.dataSource);
   expect(named()).toEqual([
     'store.revision', 'register.units', 'register.variants', 'snapshot.all', 'judgement.all', 'plan.index',
-    ...Array.from({ length: 3 }, () => ['published.snapshot', 'published.standings']).flat(), 'judged.verdicts', 'judged.verdicts',
+    'published.snapshot', 'published.standings', 'judged.verdicts', 'published.snapshot', 'published.standings', 'judged.verdicts', 'published.snapshot', 'published.standings',
   ]);
+});
+
+describe('when published results do not all fit into memory', () => {
+  const LOAD = ['published.snapshot', 'published.standings'];
+
+  test('what nobody has asked for longest leaves, and is read again, the same, when somebody asks', async () => {
+    const whole = await HubStore.open(database.dataSource);
+    const { snapshots } = whole.knowledge.catalogue;
+    const sizes = await Promise.all(snapshots.map(async (row) => (await createLoaders(whole).published(row)).bytes));
+    expect(whole.holdings.resultBytes).toBe(sizes.reduce((sum, bytes) => sum + bytes, 0));
+    const store = await HubStore.open(database.dataSource, Math.max(...sizes));
+    expect(store.holdings).toMatchObject({ snapshotsInMemory: 1, resultBytes: sizes[0] }); // the last published stays
+    const { published } = createLoaders(store);
+    named();
+    for (const row of [snapshots[0]!, snapshots[1]!, snapshots[1]!, snapshots[0]!]) expect((await published(row)).snapshot.key).toBe(row.key);
+    expect(named()).toEqual([...LOAD, ...LOAD]);
+    expect(store.holdings.resultBytes).toBeLessThanOrEqual(Math.max(...sizes));
+    for (const row of snapshots) {
+      const [again, kept] = [await published(row), await createLoaders(whole).published(row)];
+      expect([again.snapshot, again.competitors.map(({ unit }) => unit.key), again.sum(0, 0)]).toEqual([kept.snapshot, kept.competitors.map(({ unit }) => unit.key), kept.sum(0, 0)]);
+    }
+  });
+
+  test('with no room at all every question is still answered, and who ask together share one reading', async () => {
+    const { published, judged, catalogue } = createLoaders(await HubStore.open(database.dataSource, 0));
+    named();
+    const [row] = catalogue.snapshots;
+    const [one, other] = await Promise.all([published(row!), published(row!)]);
+    expect([one === other, named()]).toEqual([true, LOAD]);
+    const judgement = catalogue.judgements[0]!;
+    expect((await judged(judgement)).judgement.key).toBe(judgement.key);
+  });
 });
 
 describe('refreshing', () => {

@@ -47,7 +47,7 @@ test('a setting that one of them forgets is found', () => {
 test('what the example says is what holds without it', () => {
   const given = example.filter(([name]) => !COMPOSE_ONLY.includes(name));
   expect(readEnv(Object.fromEntries(given))).toEqual(readEnv({}));
-  expect(given.filter(([, value]) => value !== '').map(([name]) => name)).toEqual(['HOST', 'PORT', 'DATA_DIR', 'INTROSPECTION', 'RATE_LIMIT', 'TRUST_PROXY', 'LOG_LEVEL']);
+  expect(given.filter(([, value]) => value !== '').map(([name]) => name)).toEqual(['HOST', 'PORT', 'DATA_DIR', 'INTROSPECTION', 'RATE_LIMIT', 'TRUST_PROXY', 'SNAPSHOT_MEMORY_MB', 'LOG_LEVEL']);
 });
 
 test('npm start and npm run hub take from .env what the environment does not name', () => {

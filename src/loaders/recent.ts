@@ -3,8 +3,20 @@ export class Recent<K, V> {
   private readonly entries = new Map<K, { value: V; weight: number }>();
   private weight = 0;
 
-  /** `capacity` in the unit of the weights; an entry that weighs more than a tenth of it is not kept at all. */
-  constructor(private readonly capacity: number) {}
+  /** `capacity` in the unit of the weights; an entry that weighs more than `largest`, a tenth of it unless told, is not kept at all. */
+  constructor(
+    private readonly capacity: number,
+    private readonly largest = capacity / 10,
+  ) {}
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  /** What all entries weigh together. */
+  get total(): number {
+    return this.weight;
+  }
 
   get(key: K): V | undefined {
     const entry = this.entries.get(key);
@@ -20,7 +32,7 @@ export class Recent<K, V> {
 
   set(key: K, value: V, weight = 1): void {
     this.delete(key);
-    if (weight > this.capacity / 10) return;
+    if (weight > this.largest) return;
     this.entries.set(key, { value, weight });
     this.weight += weight;
     for (const oldest of this.entries.keys()) {
