@@ -15,14 +15,13 @@ export function corsHeaders(headers: IncomingHttpHeaders, origins: readonly stri
   return { 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': READABLE_HEADERS };
 }
 
-/** The answer to OPTIONS: what the path takes and, for a listed origin that asks before it sends, the permission. */
+/** The answer to OPTIONS besides the permission that every answer carries: what the path takes and, for a listed origin that asks before it sends, how it may send. */
 export function preflightHeaders(headers: IncomingHttpHeaders, origins: readonly string[], methods: string): Headers {
   const asked = headers['access-control-request-method'];
-  const permission = corsHeaders(headers, origins);
-  if (asked === undefined || Object.keys(permission).length === 0) return { Allow: `${methods}, OPTIONS` };
+  const listed = headers.origin !== undefined && origins.includes(headers.origin);
+  if (asked === undefined || !listed) return { Allow: `${methods}, OPTIONS` };
   return {
     Allow: `${methods}, OPTIONS`,
-    'Access-Control-Allow-Origin': String(headers.origin),
     'Access-Control-Allow-Methods': methods,
     'Access-Control-Allow-Headers': REQUEST_HEADERS,
     'Access-Control-Max-Age': PREFLIGHT_SECONDS,

@@ -95,11 +95,17 @@ const generalHeaders = ({ requestId }: Visit): Headers => ({ 'X-Request-Id': req
 /** Status and headers go out in one piece, which costs a third of setting them one by one. */
 function send(hub: Hub, visit: Visit, request: IncomingMessage, response: ServerResponse, outbox: Outbox, { status, headers, body }: Answer): void {
   if (response.headersSent || response.destroyed) return;
-  const all: Record<string, string | number> = { ...generalHeaders(visit), Vary: VARY, ...corsHeaders(request.headers, hub.corsOrigins) };
+  const head: (string | number)[] = ['Vary', VARY];
+  const add = (all: Headers): void => {
+    for (const name in all) head.push(name, all[name]!);
+  };
+  add(generalHeaders(visit));
+  add(corsHeaders(request.headers, hub.corsOrigins));
+  add(headers);
   if (status !== 204 && status !== 304) {
-    all['Content-Type'] = 'application/json; charset=utf-8';
-    all['Content-Length'] = Buffer.byteLength(body);
+    if (headers['Content-Type'] === undefined) head.push('Content-Type', 'application/json; charset=utf-8');
+    head.push('Content-Length', Buffer.byteLength(body));
   }
   outbox.add(response, body.length);
-  response.writeHead(status, Object.assign(all, headers)).end(body);
+  response.writeHead(status, head).end(body);
 }

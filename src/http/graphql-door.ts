@@ -49,5 +49,6 @@ function served(kept: KeptAnswer, { method, headers }: IncomingMessage, told: He
 
 /** The tag by which a client says that it holds an answer, in whatever coding. */
 function knownTag({ 'if-none-match': header }: IncomingHttpHeaders, etag: string): string | undefined {
+  if (header === undefined) return undefined;
   return [`"${etag}"`, ...CODINGS.map((coding) => `"${etag}-${coding}"`)].find((tag) => matches(header, tag));
 }

@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { KeptAnswer } from './answers';
 import { accepts, CODINGS, type Coding } from './coding';
+import { remembered } from './remembered';
 
 /** An answer is packed once it has been served so often; before, packing costs more than it saves. */
 const USES_BEFORE_PACKING = 2;
@@ -15,9 +16,11 @@ const PACK: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {
 
 const packed = new WeakMap<KeptAnswer, Partial<Record<Coding, Buffer | 'under way'>>>();
 
+const bestCoding = remembered((acceptEncoding) => CODINGS.find((one) => accepts(acceptEncoding, one)));
+
 /** The bytes of a kept answer in the best coding that the client takes and that is ready; packing goes on beside. */
 export function packedFor(answer: KeptAnswer, acceptEncoding: string | undefined): { coding?: Coding; body: Buffer } {
-  const coding = CODINGS.find((one) => accepts(acceptEncoding, one));
+  const coding = acceptEncoding === undefined ? undefined : bestCoding(acceptEncoding);
   if (coding === undefined || answer.body.length < WORTH_PACKING || answer.uses < USES_BEFORE_PACKING) return answer;
   const forms = packed.get(answer) ?? {};
   const ready = forms[coding];
