@@ -5,27 +5,27 @@
 export interface Columns {
   readonly points: Int32Array;
   readonly max: Int32Array;
-  readonly missing: Counts;
+  readonly missing: Int32Array;
   readonly status: Int8Array;
-  readonly TERRITORY: Counts;
-  readonly PARENT: Counts;
+  readonly TERRITORY: Ranks;
+  readonly PARENT: Ranks;
 }
 
-/** Whole numbers from 0 on, in two bytes where they fit. */
-type Counts = Uint16Array | Int32Array;
+/** Places from 1 on and 0 for none, in two bytes where they fit. */
+type Ranks = Uint16Array | Int32Array;
 
-/** Room for some rows and columns: 15 bytes for each value, or more in a ranking of more than 65,535 units. */
+/** Room for some rows and columns: 17 bytes for each value, or more in a ranking of more than 65,535 units. */
 export function emptyColumns(rows: number, width: number): Columns {
   const cells = rows * width;
-  const countsTo = (most: number): Counts => (most < 65_536 ? new Uint16Array(cells) : new Int32Array(cells));
+  const ranks = (): Ranks => (rows < 65_536 ? new Uint16Array(cells) : new Int32Array(cells));
   return {
-    points: new Int32Array(cells), max: new Int32Array(cells), missing: countsTo(width), status: new Int8Array(cells),
-    TERRITORY: countsTo(rows), PARENT: countsTo(rows),
+    points: new Int32Array(cells), max: new Int32Array(cells), missing: new Int32Array(cells), status: new Int8Array(cells),
+    TERRITORY: ranks(), PARENT: ranks(),
   };
 }
 
 /** Writes an array as the database prints it ("{1,-2,3}") into one row of a column store; returns how many values it held. */
-export function fillRow(target: Counts | Int8Array, row: number, width: number, text: string): number {
+export function fillRow(target: Ranks | Int8Array, row: number, width: number, text: string): number {
   let [column, value, negative, inside] = [0, 0, false, false];
   for (let at = 1; at < text.length; at++) {
     const character = text.charCodeAt(at);

@@ -75,9 +75,9 @@ describe('columns', () => {
     expect(fillRow(columns.status, 0, 3, '{}')).toBe(0);
   });
 
-  test('take 15 bytes for each value', () => {
+  test('take 17 bytes for each value', () => {
     const columns = emptyColumns(10, 100);
-    expect(Object.values(columns).reduce((bytes, column) => bytes + column.byteLength, 0)).toBe(15_000);
+    expect(Object.values(columns).reduce((bytes, column) => bytes + column.byteLength, 0)).toBe(17_000);
   });
 });
 
