@@ -6,12 +6,12 @@ import { exportCommand } from './export';
 import { importCommand } from './import';
 import { EXIT, Voice, type CommandIo } from './io';
 import { publishCommand } from './publish';
-import { planImportCommand, setImportCommand, unitsImportCommand } from './reference';
+import { planImportCommand, recordsImportCommand, setImportCommand, unitsImportCommand } from './reference';
 import { verifyCommand } from './verify';
 
 export { EXIT, type CommandIo } from './io';
 
-const COMMANDS: readonly Command[] = [importCommand, publishCommand, verifyCommand, exportCommand, unitsImportCommand, setImportCommand, planImportCommand];
+const COMMANDS: readonly Command[] = [importCommand, publishCommand, verifyCommand, exportCommand, unitsImportCommand, setImportCommand, planImportCommand, recordsImportCommand];
 
 /** Commands that read or write nothing: the entry point need not open the database for them. */
 export function needsDatabase(argv: readonly string[]): boolean {

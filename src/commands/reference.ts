@@ -1,11 +1,12 @@
 import { importPlan, importSet } from '../indexers/import-definition';
+import { importRecords } from '../indexers/import-records';
 import { importUnits } from '../indexers/import-register';
 import type { ReferenceReport } from '../indexers/reference-report';
 import type { Command } from './command';
 import { showFaults } from './faults';
 import { EXIT, readInput, type CommandIo, type Voice } from './io';
 
-/* What other provinces bring: their units, their indicator sets, their plans; validated like the seeds. */
+/* What provinces bring: units, indicator sets, plans, validated like the seeds; and what people state under the plans. */
 
 export const unitsImportCommand: Command = {
   name: 'units import',
@@ -29,6 +30,14 @@ export const planImportCommand: Command = {
   operand: { name: 'FILE', required: true },
   options: {},
   run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importPlan(io.dataSource, bytes, io.readSchema, io.now())),
+};
+
+export const recordsImportCommand: Command = {
+  name: 'records import',
+  summary: { vi: 'thêm xác nhận, đăng ký, nhiệm vụ, sáng kiến, kiểm tra… (CSV)', en: 'add attestations, registrations, tasks, initiatives, inspections … (CSV)' },
+  operand: { name: 'FILE', required: true },
+  options: {},
+  run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importRecords(io.dataSource, bytes, io.now())),
 };
 
 async function run(file: string, io: CommandIo, voice: Voice, act: (bytes: Buffer) => Promise<ReferenceReport>): Promise<number> {

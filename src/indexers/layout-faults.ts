@@ -1,6 +1,6 @@
 import { fault, shorten, type ColumnPlace, type Fault, type Place } from '../formats/fault';
 import type { Seen } from '../formats/decimal-mark';
-import { editDistance, fold, STAGES } from './core';
+import { editDistance, fold, STAGES, type Text } from './core';
 
 const HEADING = {
   vi: 'Dòng đầu cần "unit,node,value" (có thể thêm stage, evidence, note), hoặc "unit" và một cột cho mỗi chỉ số.',
@@ -11,19 +11,24 @@ export function noUnitColumn(place: Place, header: string): Fault {
   return fault('NO_UNIT_COLUMN', place, header, { vi: 'Không có cột "unit".', en: 'There is no column "unit".' }, HEADING);
 }
 
-export function missingColumn(place: Place, name: string): Fault {
-  return fault('MISSING_COLUMN', place, null, { vi: `Không có cột "${name}".`, en: `There is no column "${name}".` }, HEADING);
+export function missingColumn(place: Place, name: string, known?: readonly string[]): Fault {
+  return fault('MISSING_COLUMN', place, null, { vi: `Không có cột "${name}".`, en: `There is no column "${name}".` }, headingOf(known));
 }
 
 export function noNodeColumn(place: Place): Fault {
   return fault('NO_NODE_COLUMN', place, null, { vi: 'Không có cột chỉ số nào.', en: 'There is no column with scores.' }, HEADING);
 }
 
-export function unknownColumn(place: Place, name: string): Fault {
-  return fault('UNKNOWN_COLUMN', place, name, {
+export function unknownColumn(place: Place, name: string, known?: readonly string[]): Fault {
+  return fault('UNKNOWN_COLUMN', place, name, known === undefined ? {
     vi: `Cột "${shorten(name)}" không có trong dạng unit,node,value.`,
     en: `"${shorten(name)}" is not a column of the form unit,node,value.`,
-  }, HEADING);
+  } : { vi: `Tệp này không có cột "${shorten(name)}", hoặc có hai lần.`, en: `"${shorten(name)}" is not a column of this file, or stands twice.` }, headingOf(known));
+}
+
+/** What the first line of a file must hold: the columns that are known, or those of scores. */
+function headingOf(known: readonly string[] | undefined): Text {
+  return known === undefined ? HEADING : { vi: `Các cột: ${known.join(', ')}.`, en: `The columns are: ${known.join(', ')}.` };
 }
 
 export function duplicateColumn(place: Place, first: ColumnPlace): Fault {

@@ -2,6 +2,7 @@ import type { UnitBasis } from '../entities';
 import type { Table } from '../formats/csv';
 import type { CsvRecord } from '../formats/csv-records';
 import { shorten, type FaultList, type Place } from '../formats/fault';
+import { isDay } from './cells';
 import { UNIT_KINDS, type UnitKind } from './core';
 import { unknownColumn, missingColumn } from './layout-faults';
 import * as refuse from './register-faults';
@@ -71,10 +72,4 @@ function readDraft({ line, cells }: CsvRecord, header: readonly string[], faults
 
 function isName(text: string): boolean {
   return text.length > 0 && text.length <= LONGEST_NAME && !/[\p{Cc}\p{Cf}]/u.test(text) && /\p{L}|\d/u.test(text);
-}
-
-function isDay(text: string): boolean {
-  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

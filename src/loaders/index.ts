@@ -4,6 +4,7 @@ import { indicatorSetCodes, indicatorSetLoader, selectIndicatorSets, type Indica
 import type { Judged } from './judged';
 import type { JudgementRow } from './judgement';
 import { planLoader, type PlanLoader } from './plan';
+import { selectRecords, type PlanRecordRow, type RecordSelection } from './plan-record';
 import type { Published } from './published';
 import { publishedFactLoader, selectFacts, type FactSelection, type PublishedFactLoader, type PublishedFactRow } from './published-fact';
 import { Reads } from './reads';
@@ -28,6 +29,7 @@ export interface Loaders {
   readonly searchSources: (search: string | undefined) => Promise<SourceRow[]>;
   readonly publishedFact: PublishedFactLoader;
   readonly publishedFacts: (selection: FactSelection) => Promise<PublishedFactRow[]>;
+  readonly planRecords: (selection: RecordSelection) => Promise<PlanRecordRow[]>;
   readonly indicatorSets: IndicatorSetLoader;
   readonly selectIndicatorSets: (passes: (row: IndicatorSetRow) => boolean) => Promise<IndicatorSetRow[]>;
   readonly indicatorSetCodes: () => Promise<string[]>;
@@ -52,6 +54,7 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
     searchSources: (search) => searchSources(read, search),
     publishedFact: publishedFactLoader(read),
     publishedFacts: (selection) => selectFacts(read, selection),
+    planRecords: (selection) => selectRecords(read, selection),
     indicatorSets,
     selectIndicatorSets: async (passes) => (await selectIndicatorSets(read, indicatorSets, passes)).map((row) => reads.indicatorSet(row)),
     indicatorSetCodes: () => indicatorSetCodes(read),
@@ -70,6 +73,7 @@ export type { IndicatorNodeRow, NodeDetail, StatedNumberRow, YearlyNumberRow } f
 export type { IndicatorSetRow } from './indicator-set';
 export type { IndicatorStandingRow, StandingRow } from './standing';
 export type { JudgementRow } from './judgement';
+export type { PlanRecordRow, RecordSelection } from './plan-record';
 export type { Published } from './published';
 export type { Reads } from './reads';
 export type { FactSelection, PublishedFactRow } from './published-fact';

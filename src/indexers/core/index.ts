@@ -16,6 +16,7 @@ export * from './level';
 export * from './name';
 export * from './name-index';
 export * from './once';
+export * from './plan-record';
 export * from './points';
 export * from './problem';
 export * from './rank';

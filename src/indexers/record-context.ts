@@ -1,0 +1,59 @@
+import type { EntityManager } from 'typeorm';
+import type { PlanDefinition, SectionName } from '../entities';
+import { groupBy, type PlanRecordKind } from './core';
+
+/** A record that the hub holds, as far as a later one must know it. */
+export interface KnownRecord {
+  readonly key: string;
+  readonly hash: string;
+  readonly planCode: string | null;
+  readonly item: string | null;
+  readonly lineage: string | null;
+  readonly unitId: number | null;
+  readonly personId: number | null;
+  readonly year: number | null;
+  readonly revokedBy: string | null;
+}
+
+/** What records may name: the latest version of every plan, the persons, and the records that these keys name. */
+export interface RecordContext {
+  readonly plans: ReadonlyMap<string, PlanDefinition>;
+  readonly persons: ReadonlyMap<string, number>;
+  readonly records: Map<string, KnownRecord>;
+}
+
+/** Sections of a plan in which the item of a record may stand; an ATTESTATION may also answer an ATTEST condition by its code. */
+const SECTIONS: Readonly<Partial<Record<PlanRecordKind, readonly SectionName[]>>> = {
+  ATTESTATION: ['criteria', 'persons'], REGISTRATION: ['criteria'], TASK: ['criteria', 'persons'], INITIATIVE: ['criteria', 'persons'], INSPECTION: ['inspections'],
+  REPORT: ['deadlines'], NOMINATION: ['awardForms', 'awardOccasions', 'quotas'], DOSSIER_ITEM: ['dossierItems'], OPINION: ['route'],
+};
+
+/** Three statements, whatever the number of records. */
+export async function readRecordContext(manager: EntityManager, keys: readonly string[]): Promise<RecordContext> {
+  const plans: { code: string; definition: PlanDefinition }[] = await manager.query(`select distinct on (code) code, definition from plan order by code, version desc`);
+  const persons: { key: string; id: number }[] = await manager.query(`select key, id from person`);
+  const records: KnownRecord[] = await manager.query(
+    `select record.key, record.hash, record.plan_code as "planCode", record.item, unit.lineage, record.unit_id as "unitId", record.person_id as "personId", record.year,
+       (select later.key from plan_record later where later.revokes = record.key order by later.id limit 1) as "revokedBy"
+     from plan_record record left join unit on unit.id = record.unit_id where record.key = any($1)`, [keys]);
+  return {
+    plans: new Map(plans.map(({ code, definition }) => [code, definition])),
+    persons: new Map(persons.map(({ key, id }) => [key, id])),
+    records: new Map([...groupBy(records, (record) => record.key)].map(([key, [record]]) => [key, record!])),
+  };
+}
+
+/** What the item of a record of this kind may be, in one plan. */
+export function itemsFor(kind: PlanRecordKind, plan: PlanDefinition): string[] {
+  const ids = (SECTIONS[kind] ?? []).flatMap((section) => ((plan[section] ?? []) as readonly { id: string }[]).map(({ id }) => id));
+  return kind === 'ATTESTATION' || kind === 'REGISTRATION' ? [...attestCodes(plan), ...ids] : ids;
+}
+
+function attestCodes({ rules }: PlanDefinition): string[] {
+  return [...new Set(rules.flatMap(({ conditions }) => conditions.filter(({ kind }) => kind === 'ATTEST').map(({ required }) => required)))];
+}
+
+/** The role by which the plan wants an item attested; null where it names none. */
+export function attestingRole(item: string | null, plan: PlanDefinition): string | null {
+  return [...(plan.criteria ?? []), ...(plan.persons ?? [])].find(({ id }) => id === item)?.attestedBy ?? null;
+}

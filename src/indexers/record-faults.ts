@@ -1,0 +1,84 @@
+import { fault, shorten, type Fault, type FaultCode, type Place } from '../formats/fault';
+
+/** Refused lines of a file of records or persons, with what to write instead. */
+export function badKey(place: Place, value: string): Fault {
+  return fault('BAD_KEY', place, value, { vi: `Khóa "${shorten(value)}" không dùng được.`, en: `The key "${shorten(value)}" cannot be used.` }, {
+    vi: 'Đặt cho mỗi bản ghi một khóa riêng, 1 đến 100 chữ, số hoặc dấu . _ / - (ví dụ TB-2024/017).',
+    en: 'Give each record a key of its own, 1 to 100 letters, digits or . _ / - (as TB-2024/017).',
+  });
+}
+
+/** A word that is not one of a closed list. */
+export function badWord(code: FaultCode, place: Place, value: string, known: readonly string[]): Fault {
+  const list = `${known.slice(0, 30).join(', ')}${known.length > 30 ? `, … (${known.length})` : ''}`;
+  return fault(code, place, value, { vi: `Không có "${shorten(value)}".`, en: `There is no "${shorten(value)}".` }, {
+    vi: known.length === 0 ? 'Để trống.' : `Dùng một trong: ${list}.`, en: known.length === 0 ? 'Leave it empty.' : `Use one of: ${list}.`,
+  });
+}
+
+export function badDay(place: Place, value: string): Fault {
+  return fault('BAD_DATE', place, value, { vi: `"${shorten(value)}" không phải là ngày.`, en: `"${shorten(value)}" is not a date.` }, { vi: 'Viết dạng 2024-12-31.', en: 'Write it as 2024-12-31.' });
+}
+
+export function badYear(place: Place, value: string, years: { readonly from: number; readonly to: number }): Fault {
+  return fault('BAD_YEAR', place, value, { vi: `Năm "${shorten(value)}" không dùng được.`, en: `The year "${shorten(value)}" cannot be used.` }, {
+    vi: `Viết một năm từ ${years.from} đến ${years.to}.`, en: `Write a year from ${years.from} to ${years.to}.`,
+  });
+}
+
+export function badText(place: Place, value: string): Fault {
+  return fault('BAD_NAME', place, value, { vi: 'Quá dài hoặc có ký tự điều khiển.', en: 'It is too long, or holds control characters.' }, { vi: 'Viết nhiều nhất 500 ký tự.', en: 'Write at most 500 characters.' });
+}
+
+export function missing(place: Place, column: string, kind: string): Fault {
+  return fault('MISSING_VALUE', place, null, { vi: `${kind} cần cột "${column}".`, en: `${kind} needs "${column}".` }, { vi: `Điền cột "${column}".`, en: `Fill column "${column}".` });
+}
+
+export function unexpected(place: Place, value: string, column: string, kind: string): Fault {
+  return fault('UNEXPECTED_VALUE', place, value, { vi: `${kind} không có "${column}".`, en: `${kind} has no "${column}".` }, { vi: 'Để trống ô này.', en: 'Leave this cell empty.' });
+}
+
+export function unknownUnitOn(place: Place, value: string, day: string): Fault {
+  return fault('UNKNOWN_UNIT', place, value, { vi: `Không có đơn vị "${shorten(value)}" vào ngày ${day}.`, en: `There is no unit "${shorten(value)}" on ${day}.` }, {
+    vi: 'Dùng mã hoặc định danh (slug) của danh mục; nhập đơn vị trước: units import.', en: 'Use its code or slug in the register; import its units first: units import.',
+  });
+}
+
+export function otherUnit(place: Place, value: string, plan: string, territory: string): Fault {
+  return fault('OTHER_UNIT', place, value, { vi: `"${shorten(value)}" không thuộc địa bàn ${territory} của ${plan}.`, en: `"${shorten(value)}" does not lie in ${territory}, the territory of ${plan}.` }, {
+    vi: 'Nêu đơn vị của kế hoạch, hoặc kế hoạch khác.', en: 'Name a unit of the plan, or another plan.',
+  });
+}
+
+export function otherRole(place: Place, value: string, item: string, expected: string): Fault {
+  return fault('OTHER_ROLE', place, value, { vi: `${item} do ${expected} xác nhận.`, en: `${item} is attested by ${expected}.` }, { vi: `Ghi role ${expected}, hoặc không nhập xác nhận này.`, en: `Write the role ${expected}, or leave this statement out.` });
+}
+
+export function unknownPerson(place: Place, value: string): Fault {
+  return fault('UNKNOWN_PERSON', place, value, { vi: 'Không có cá nhân với khóa này.', en: 'There is no person with this key.' }, { vi: 'Nhập cá nhân trước: persons import.', en: 'Import the person first: persons import.' });
+}
+
+export function unknownRecord(place: Place, value: string): Fault {
+  return fault('UNKNOWN_RECORD', place, value, { vi: `Không có bản ghi "${shorten(value)}" trước dòng này.`, en: `There is no record "${shorten(value)}" before this line.` }, {
+    vi: 'Nêu khóa của một bản ghi đã nhập, hoặc ở dòng trên.', en: 'Give the key of a record that is stored or stands above.',
+  });
+}
+
+export function otherSubject(place: Place, value: string): Fault {
+  return fault('OTHER_SUBJECT', place, value, { vi: `Bản ghi "${shorten(value)}" nói về đối tượng hoặc kế hoạch khác.`, en: `The record "${shorten(value)}" is about another subject or plan.` }, {
+    vi: 'Một bản ghi chỉ thay bản ghi về cùng kế hoạch, cùng đối tượng.', en: 'A record revokes one of the same plan about the same subject only.',
+  });
+}
+
+export function revokedAlready(place: Place, value: string, by: string): Fault {
+  return fault('REVOKED_ALREADY', place, value, { vi: `Bản ghi "${shorten(value)}" đã được ${shorten(by)} thay.`, en: `The record "${shorten(value)}" is revoked by ${shorten(by)} already.` }, {
+    vi: `Thay ${shorten(by)} nếu cần.`, en: `Revoke ${shorten(by)} if need be.`,
+  });
+}
+
+/** The same key for something else: in the hub already, or in a line above. */
+export function changed(code: 'CHANGED_RECORD' | 'CHANGED_PERSON', place: Place, key: string): Fault {
+  return fault(code, place, key, { vi: `Khóa "${shorten(key)}" đã dùng và nội dung khác.`, en: `The key "${shorten(key)}" is taken and says otherwise.` }, {
+    vi: 'Điều đã ghi không sửa được: ghi với khóa mới (bản ghi thì nêu khóa cũ ở cột revokes).', en: 'What is recorded is not changed: use a new key (and, for a record, name the old one in revokes).',
+  });
+}

@@ -1,0 +1,47 @@
+import type { RecordDetails, RecordEvidence } from '../entities';
+import type { PlanRecordKind, RecordProvenance, Revocable } from '../indexers/core';
+import type { Read } from './read';
+
+/** A record of what somebody stated about a unit; those about persons are never read here. */
+export interface PlanRecordRow extends Revocable {
+  readonly kind: PlanRecordKind;
+  readonly planCode: string | null;
+  readonly item: string | null;
+  readonly unitKey: string;
+  readonly unitLineage: string;
+  readonly year: number;
+  readonly value: 'YES' | 'NO' | null;
+  readonly dueOn: string | null;
+  readonly doneOn: string | null;
+  readonly role: string | null;
+  readonly body: string;
+  readonly evidence: readonly RecordEvidence[];
+  readonly details: RecordDetails;
+  readonly provenance: RecordProvenance;
+  readonly recordedAt: string;
+  /** Key of the record that revoked it. */
+  readonly revokedBy: string | null;
+}
+
+/** Which records; what is not named is not asked. */
+export interface RecordSelection {
+  readonly plan?: string;
+  readonly kinds?: readonly PlanRecordKind[];
+  readonly year?: number;
+  readonly lineages?: readonly string[];
+}
+
+/** The records of units, in the order of their receipt, with the withdrawals among them: one statement. `standingRecords` of the core tells which count. */
+export async function selectRecords(read: Read, { plan, kinds, year, lineages }: RecordSelection): Promise<PlanRecordRow[]> {
+  const rows = await read<Omit<PlanRecordRow, 'recordedAt'> & { recordedAt: Date }>(
+    `/* planRecord.select */ select r.id as "recordId", r.key, r.kind, r.plan_code as "planCode", r.item, unit.key as "unitKey", unit.lineage as "unitLineage", r.year,
+       r.stated_on::text as "statedOn", r.value, r.due_on::text as "dueOn", r.done_on::text as "doneOn", r.role, r.body, r.evidence, r.details, r.provenance, r.revokes,
+       r.recorded_at as "recordedAt", (select later.key from plan_record later where later.revokes = r.key order by later.id limit 1) as "revokedBy"
+     from plan_record r join unit on unit.id = r.unit_id
+     where r.person_id is null and ($1::text is null or r.plan_code = $1) and ($2::text[] is null or r.kind = any($2) or r.kind = 'WITHDRAWAL')
+       and ($3::integer is null or r.year = $3) and ($4::text[] is null or unit.lineage = any($4))
+     order by r.id`,
+    [plan ?? null, kinds ?? null, year ?? null, lineages ?? null],
+  );
+  return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }));
+}

@@ -1,0 +1,94 @@
+import type { Database } from '../../src/database/data-source';
+import { selectRecords } from '../../src/loaders/plan-record';
+import { readerOf } from '../../src/loaders/read';
+import { seededHub } from '../support/seeded';
+import { run, type Ran } from './kit';
+
+/* What people state under the plans, as an office brings it: a file, a line for each statement. */
+
+const HEADER = 'key,kind,plan,item,unit,year,on,value,due,done,role,body,evidence_type,evidence_number,evidence_issuer,evidence_date,evidence_reference,title,scope,inspectors,revokes';
+/** A line of the file, by column. */
+const line = (cells: Readonly<Record<string, string>>): string => HEADER.split(',').map((name) => cells[name] ?? '').join(',');
+const file = (...lines: readonly Readonly<Record<string, string>>[]): string => [HEADER, ...lines.map(line)].join('\n');
+
+const REGISTERED = {
+  key: 'BMT/2024/1', kind: 'REGISTRATION', plan: 'BMT-2023', item: 'BM-0-2', unit: 'dak-lak.buon-ma-thuot.phong-noi-vu', year: '2024', on: '2024-02-01', value: 'YES', body: 'Phòng Nội vụ',
+  evidence_type: 'REGISTRATION', evidence_number: '12/ĐK-PNV', evidence_issuer: 'Phòng Nội vụ', evidence_date: '2024-02-01',
+};
+const INSPECTED = {
+  key: 'HT/2025/KT-1', kind: 'INSPECTION', plan: 'HT-2025', item: 'HT-K', unit: 'ha-tinh.so-noi-vu', year: '2025', on: '2025-09-15', role: 'HT-P-role-lead', body: 'Sở Khoa học và Công nghệ',
+  inspectors: 'HT-P-role-lead;HT-P-role-council', scope: 'dịch vụ công trực tuyến',
+};
+
+let hub: Database;
+beforeAll(async () => {
+  hub = await seededHub();
+});
+afterAll(() => hub.close());
+
+const imported = (text: string): Promise<Ran> => run('records import r.csv --lang en', hub.dataSource, { 'r.csv': text });
+const count = async (): Promise<number> => Number((await hub.dataSource.query(`select count(*) as n from plan_record`))[0].n);
+const stored = async (key: string) => (await selectRecords(readerOf(hub.dataSource), {})).find((record) => record.key === key);
+
+test('BM-0: a registration is kept with who, when and its evidence; the same file again writes nothing', async () => {
+  const text = file(REGISTERED, { key: REGISTERED.key, evidence_type: 'DOCUMENT', evidence_reference: 'sổ đăng ký năm 2024' });
+  expect(await imported(text)).toMatchObject({ status: 0, out: expect.stringContaining('new: 1; ended: 0; known already: 0') });
+  expect(await imported(text)).toMatchObject({ status: 0, out: expect.stringContaining('new: 0; ended: 0; known already: 1') });
+  expect(await stored(REGISTERED.key)).toMatchObject({
+    kind: 'REGISTRATION', planCode: 'BMT-2023', item: 'BM-0-2', year: 2024, statedOn: '2024-02-01', value: 'YES', body: 'Phòng Nội vụ', provenance: 'OFFICIAL', revokedBy: null,
+    evidence: [{ type: 'REGISTRATION', number: '12/ĐK-PNV', issuer: 'Phòng Nội vụ', date: '2024-02-01', reference: null }, { type: 'DOCUMENT', number: null, issuer: null, date: null, reference: 'sổ đăng ký năm 2024' }],
+  });
+});
+
+test('HT-K: an inspection names its inspectors and its scope', async () => {
+  expect(await imported(file(INSPECTED))).toMatchObject({ status: 0 });
+  expect(await stored(INSPECTED.key)).toMatchObject({ kind: 'INSPECTION', details: { inspectors: ['HT-P-role-lead', 'HT-P-role-council'], scope: 'dịch vụ công trực tuyến' } });
+  expect(await imported(file({ ...INSPECTED, key: 'HT/2025/KT-2', inspectors: '', scope: '' }))).toMatchObject({ status: 1, err: expect.stringMatching(/INSPECTION needs "inspectors"[\s\S]*INSPECTION needs "scope"/) });
+});
+
+test('a statement is withdrawn by a later record, which is about the same subject; the withdrawn one stays', async () => {
+  await imported(file({ ...REGISTERED, key: 'BMT/2024/2' }));
+  const withdrawal = { key: 'BMT/2024/2-rút', kind: 'WITHDRAWAL', on: '2024-03-01', body: 'Phòng Nội vụ', revokes: 'BMT/2024/2' };
+  expect(await imported(file(withdrawal))).toMatchObject({ status: 0 });
+  expect(await stored('BMT/2024/2')).toMatchObject({ value: 'YES', revokedBy: 'BMT/2024/2-rút' });
+  expect(await stored('BMT/2024/2-rút')).toMatchObject({ planCode: 'BMT-2023', year: 2024, unitKey: expect.stringContaining('phong-noi-vu'), value: null });
+  expect(await imported(file({ ...withdrawal, key: 'again' }))).toMatchObject({ status: 1, err: expect.stringContaining('The record "BMT/2024/2" is revoked by BMT/2024/2-rút already. [REVOKED_ALREADY]') });
+  expect(await imported(file({ ...INSPECTED, key: 'other', revokes: 'BMT/2024/1' }))).toMatchObject({ status: 1, err: expect.stringContaining('[OTHER_SUBJECT]') });
+});
+
+test.each([
+  ['another record under a known key', { ...REGISTERED, value: 'NO' }, 'line 2, column 1 "key": The key "BMT/2024/1" is taken and says otherwise. [CHANGED_RECORD]'],
+  ['a kind that there is not', { ...REGISTERED, key: 'x', kind: 'PRAISE' }, '[BAD_KIND]\n    → Use one of: ATTESTATION, REGISTRATION'],
+  ['an unknown plan', { ...REGISTERED, key: 'x', plan: 'XX-1' }, '"plan": There is no "XX-1". [UNKNOWN_PLAN]\n    → Use one of: BK-2022, BMT-2023'],
+  ['an item that the kind does not answer', { ...REGISTERED, key: 'x', item: 'BM-D2' }, '[UNKNOWN_ITEM]\n    → Use one of: BM-0-1'],
+  ['a role that the plan lacks', { ...REGISTERED, key: 'x', role: 'boss' }, '[UNKNOWN_ROLE]'],
+  ['BM-0: a role that may not attest', { ...REGISTERED, key: 'x', kind: 'ATTESTATION', item: 'BM-0-1', role: 'BM-P-role-culture' }, 'BM-0-1 is attested by BM-H-role-nominator. [OTHER_ROLE]'],
+  ['a unit of another territory', { ...REGISTERED, key: 'x', unit: 'ha-tinh.so-noi-vu' }, 'does not lie in 643, the territory of BMT-2023. [OTHER_UNIT]'],
+  ['a unit that nobody knows', { ...REGISTERED, key: 'x', unit: 'nowhere' }, '[UNKNOWN_UNIT]'],
+  ['a year outside the plan', { ...REGISTERED, key: 'x', year: '2022' }, '[BAD_YEAR]\n    → Write a year from 2023 to 2025.'],
+  ['a day that is none', { ...REGISTERED, key: 'x', on: '2024-02-30' }, '[BAD_DATE]'],
+  ['an answer that is neither YES nor NO', { ...REGISTERED, key: 'x', value: 'MAYBE' }, '[BAD_VALUE]'],
+  ['a task without a day due', { key: 'x', kind: 'TASK', plan: 'BK-2022', item: 'BK-c2', unit: 'bac-kan.so-noi-vu', year: '2023', on: '2023-01-01', body: 'b', title: 't' }, 'TASK needs "due". [MISSING_VALUE]'],
+  ['an answer where the kind has none', { ...INSPECTED, key: 'x', value: 'YES' }, 'INSPECTION has no "value". [UNEXPECTED_VALUE]'],
+  ['evidence of no known type', { ...REGISTERED, key: 'x', evidence_type: 'RUMOUR' }, '[BAD_KIND]'],
+  ['a key with blanks', { ...REGISTERED, key: 'a b' }, '[BAD_KEY]'],
+  ['a record to revoke that there is not', { ...REGISTERED, key: 'x', revokes: 'nothing' }, '[UNKNOWN_RECORD]'],
+])('%s is refused with line, column and remedy, and nothing of the file is written', async (_, wrong, told) => {
+  const before = await count();
+  expect(await imported(file({ ...INSPECTED, key: 'HT/right' }, wrong).replace(/^(.*)\n(.*)\n(.*)$/, '$1\n$3\n$2'))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
+  expect(await count()).toBe(before);
+});
+
+test('all that is wrong is told at once', async () => {
+  const { err } = await imported(file({ ...REGISTERED, key: 'x', unit: 'nowhere', item: 'none', year: '1999' }, { ...INSPECTED, key: 'y', plan: 'none' }));
+  expect(err).toMatch(/BAD_YEAR/);
+  const { err: named } = await imported(file({ ...REGISTERED, key: 'x', unit: 'nowhere', item: 'none' }, { ...INSPECTED, key: 'y', plan: 'none' }));
+  for (const code of ['UNKNOWN_UNIT', 'UNKNOWN_ITEM', 'UNKNOWN_PLAN']) expect(named).toContain(code);
+});
+
+test('the database refuses to change, delete or truncate a record', async () => {
+  const send = (sql: string): Promise<unknown> => hub.dataSource.query(sql);
+  await expect(send(`update plan_record set value = 'NO'`)).rejects.toThrow(/append-only/);
+  await expect(send(`delete from plan_record`)).rejects.toThrow(/append-only/);
+  await expect(send(`truncate plan_record cascade`)).rejects.toThrow(/append-only/);
+});
