@@ -3,6 +3,7 @@ import { Judgement } from './judgement';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { PublishedFacts1765000000001 } from './migrations/1765000000001-published-facts';
 import { PublicationIndexes1766100000000 } from './migrations/1766100000000-publication-indexes';
+import { JudgementAttested1766200000001 } from './migrations/1766200000001-judgement-attested';
 import { PlanRecords1766200000000 } from './migrations/1766200000000-plan-records';
 import { SourceAliases1765000000000 } from './migrations/1765000000000-source-aliases';
 import { NameVariant } from './name-variant';
@@ -25,7 +26,10 @@ export const ENTITIES = [
   Source, Unit, Succession, NameVariant, IndicatorSetRow, Seed, Period, Scorecard, Snapshot, Standing, Plan, Judgement, Verdict, PublishedFact,
   Person, PlanRecord,
 ];
-export const MIGRATIONS = [Foundation1764000000000, SourceAliases1765000000000, PublishedFacts1765000000001, PublicationIndexes1766100000000, PlanRecords1766200000000];
+export const MIGRATIONS = [
+  Foundation1764000000000, SourceAliases1765000000000, PublishedFacts1765000000001, PublicationIndexes1766100000000,
+  PlanRecords1766200000000, JudgementAttested1766200000001,
+];
 
 export { IndicatorSetRow, Judgement, NameVariant, Period, Person, Plan, PlanRecord, PublishedFact, Scorecard, Seed, Snapshot, Source, Standing, Succession, Unit, Verdict };
 export { PROVENANCES, type Provenance } from './snapshot';

@@ -2,12 +2,14 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { readCsv } from '../formats/csv';
 import type { FaultList } from '../formats/fault';
 import { fingerprint } from './fingerprint';
-import { validOn, type Canonical, type UnitRecord, type UnitRegister } from './core';
+import type { Canonical, UnitRegister } from './core';
 import { insertRows } from './insert-rows';
+import { judgeYears } from './judge-plans';
 import { readRegister } from './read-inputs';
-import { attestingRole, itemsFor, readRecordContext, type KnownRecord, type RecordContext } from './record-context';
+import { attestCodes, readRecordContext, type KnownRecord, type RecordContext } from './record-context';
 import { readRecordDrafts, type RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
+import { named } from './record-names';
 import { NOTHING_DONE, type ReferenceReport } from './reference-report';
 
 /** A record with what it names looked up. */
@@ -31,7 +33,16 @@ export async function importRecordsInto(manager: EntityManager, bytes: Uint8Arra
   const report = { ...NOTHING_DONE, faults: faults.listed, faultCount: faults.count, refused: faults.count > 0, subject: String(drafts.length) };
   if (report.refused) return report;
   await insertRows(manager, 'plan_record', COLUMNS, fresh.map((record) => valuesOf(record, at)));
-  return { ...report, written: fresh.length, unchanged: drafts.length - fresh.length };
+  const judged = await judgeYears(manager, register, yearsJudged(fresh, context), at);
+  return { ...report, written: fresh.length, unchanged: drafts.length - fresh.length, judged };
+}
+
+/** The years of which a ranking must be judged again: those of statements for which a rule asks. */
+function yearsJudged(records: readonly Placed[], { plans }: RecordContext): number[] {
+  return [...new Set(records.flatMap(({ planCode, item, year }) => {
+    const plan = planCode === null ? undefined : plans.get(planCode);
+    return plan !== undefined && attestCodes(plan).includes(item ?? '') ? [year!] : [];
+  }))];
 }
 
 const COLUMNS = {
@@ -52,7 +63,8 @@ function place(draft: RecordDraft, register: UnitRegister, context: RecordContex
   const { cells, key, revokes, evidence, details } = draft;
   const before = faults.count;
   const revoked = revokes === null ? undefined : context.records.get(revokes);
-  const placed = draft.kind === 'WITHDRAWAL' && revoked !== undefined ? { ...revoked, key } : { key, year: draft.year, item: draft.item, ...named(draft, register, context) };
+  const { kind, provenance, year, item } = draft;
+  const placed = kind === 'WITHDRAWAL' && revoked !== undefined ? { ...revoked, key, provenance } : { key, kind, provenance, year, item, ...named(draft, register, context) };
   const { cells: _, ...stated } = draft;
   const hash = fingerprint({ ...stated, evidence, details } as unknown as Canonical);
   const known = context.records.get(key);
@@ -60,7 +72,7 @@ function place(draft: RecordDraft, register: UnitRegister, context: RecordContex
   if (known?.hash === hash) return null;
   cells.refuseIf(known !== undefined, 'key', (at, value) => refuse.changed('CHANGED_RECORD', at, value));
   if (revokes !== null) {
-    const same = revoked?.planCode === placed.planCode && revoked.lineage === placed.lineage && revoked.personId === placed.personId;
+    const same = revoked !== undefined && sameMatter(revoked, placed);
     if (revoked === undefined) cells.refuseIf(true, 'revokes', refuse.unknownRecord);
     else if (!same) cells.refuseIf(true, 'revokes', refuse.otherSubject);
     else cells.refuseIf(revoked.revokedBy !== null, 'revokes', (at, value) => refuse.revokedAlready(at, value, revoked.revokedBy!));
@@ -70,33 +82,8 @@ function place(draft: RecordDraft, register: UnitRegister, context: RecordContex
   return faults.count > before ? null : { ...placed, draft, hash, revokedBy: null };
 }
 
-/** The plan, unit and person that a record names. */
-function named({ cells, kind, plan: planCode, item, role, unit: label, person, year, statedOn }: RecordDraft, register: UnitRegister, { plans, persons }: RecordContext): Pick<KnownRecord, 'planCode' | 'lineage' | 'unitId' | 'personId'> {
-  const plan = planCode === null ? undefined : plans.get(planCode);
-  cells.refuseIf(planCode !== null && plan === undefined, 'plan', (at, value) => refuse.badWord('UNKNOWN_PLAN', at, value, [...plans.keys()]));
-  if (plan !== undefined) {
-    const items = itemsFor(kind, plan);
-    const roles = (plan.roles ?? []).map(({ id }) => id);
-    const expected = kind === 'ATTESTATION' ? attestingRole(item, plan) : null;
-    cells.refuseIf(year !== null && (year < plan.years.from || year > plan.years.to), 'year', (at, value) => refuse.badYear(at, value, plan.years));
-    cells.refuseIf(item !== null && !items.includes(item), 'item', (at, value) => refuse.badWord('UNKNOWN_ITEM', at, value, items));
-    if (role !== null && !roles.includes(role)) cells.refuseIf(true, 'role', (at, value) => refuse.badWord('UNKNOWN_ROLE', at, value, roles));
-    else cells.refuseIf(expected !== null && role !== expected, 'role', (at, value) => refuse.otherRole(at, value, item!, expected!));
-  }
-  const unit = label === null ? undefined : unitOn(label, [statedOn, `${year}-12-31`], register);
-  cells.refuseIf(label !== null && unit === undefined, 'unit', (at, value) => refuse.unknownUnitOn(at, value, statedOn));
-  if (unit !== undefined && plan !== undefined) cells.refuseIf(!concerns(plan.territory, unit, register), 'unit', (at, value) => refuse.otherUnit(at, value, plan.code, plan.territory));
-  const personId = person === null ? null : persons.get(person);
-  cells.refuseIf(personId === undefined, 'person', refuse.unknownPerson);
-  return { planCode, lineage: unit?.lineage ?? null, unitId: unit?.id ?? null, personId: personId ?? null };
-}
-
-function unitOn(label: string, days: readonly string[], register: UnitRegister): UnitRecord | undefined {
-  return register.withKey(label) ?? days.map((day) => register.at(label, day)).find((unit) => unit !== undefined);
-}
-
-/** Whether a unit may be a subject of a territory's plan; where the territory has ended, its plan goes on with whoever came after it. */
-function concerns(territory: string, unit: UnitRecord, register: UnitRegister): boolean {
-  const ruled = register.everAt(territory).find((row) => validOn(row, unit.validFrom));
-  return territory === 'VN' || unit.code === territory || ruled === undefined || register.isUnder(unit, territory, unit.validFrom);
+/** Whether a record may revoke another: one that states something else about something else stays. */
+function sameMatter(a: Omit<KnownRecord, 'hash' | 'revokedBy'>, b: Omit<KnownRecord, 'hash' | 'revokedBy'>): boolean {
+  const parts = ['kind', 'provenance', 'planCode', 'item', 'lineage', 'personId', 'year'] as const;
+  return parts.every((part) => a[part] === b[part]);
 }

@@ -11,9 +11,11 @@ import { readDrafts, type UnitDraft } from './unit-draft';
 /** Above whom a unit may stand; a kind that is not named may stand under any unit. */
 const PARENTS: Readonly<Partial<Record<UnitKind, readonly UnitKind[]>>> = {
   PROVINCE: [], MINISTRY: [], DISTRICT: ['PROVINCE'], COMMUNE: ['DISTRICT', 'PROVINCE'], DEPARTMENT: ['PROVINCE'], CENTRAL_AGENCY: ['PROVINCE'], DIVISION: ['DISTRICT', 'PROVINCE'],
+  SUBORDINATE: ['DEPARTMENT', 'CENTRAL_AGENCY', 'PROVINCE', 'DISTRICT', 'DIVISION', 'COMMUNE', 'MASS_ORGANISATION'], MASS_ORGANISATION: ['PROVINCE', 'DISTRICT', 'COMMUNE'],
+  ENTERPRISE: ['PROVINCE', 'DISTRICT', 'COMMUNE'], COOPERATIVE: ['PROVINCE', 'DISTRICT', 'COMMUNE'],
 };
 /** Those above come first, so that a file may hold a province with all that lies in it. */
-const ORDER: readonly UnitKind[] = ['PROVINCE', 'MINISTRY', 'DISTRICT', 'COMMUNE', 'DEPARTMENT', 'CENTRAL_AGENCY', 'DIVISION'];
+const ORDER: readonly UnitKind[] = ['PROVINCE', 'MINISTRY', 'DISTRICT', 'COMMUNE', 'DEPARTMENT', 'CENTRAL_AGENCY', 'DIVISION', 'MASS_ORGANISATION'];
 
 /** A unit of a file with its place in the register. */
 type Placed = UnitDraft & { readonly key: string; readonly slug: string; readonly lineage: string };

@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { invariant } from './core';
+import { importRecordsInto } from './import-records';
 import { judgePlans } from './judge-plans';
 import { writeFacts } from './seed-facts';
 import { SeedFiles } from './seed-files';
@@ -28,6 +30,10 @@ export async function loadSeeds(dataSource: DataSource, { folder, at, progress }
   await loadTables(run, 'published');
   const load = async (manager: EntityManager): Promise<void> => writeFacts(manager, await files.facts(), await run.units(manager));
   await run.group('published-facts', 'kết quả công bố từng phần', await files.factFiles(), load, await files.hash(files.unitFiles));
+  await run.group('records', 'bản ghi minh họa', files.recordFiles, async (manager) => {
+    const { faults } = await importRecordsInto(manager, await files.bytes(files.recordFiles[0]!), at);
+    invariant(faults.length === 0, `demonstration.csv line ${faults[0]?.line}: ${faults[0]?.text.en} (${faults[0]?.value})`);
+  });
   await loadTables(run, 'demo');
   if (amended) await judgePlans(dataSource, at);
 }

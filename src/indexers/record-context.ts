@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanDefinition, SectionName } from '../entities';
-import { groupBy, type PlanRecordKind } from './core';
+import { groupBy, type PlanRecordKind, type RecordProvenance, type SubjectKind } from './core';
 
 /** A record that the hub holds, as far as a later one must know it. */
 export interface KnownRecord {
   readonly key: string;
+  readonly kind: PlanRecordKind;
+  readonly provenance: RecordProvenance;
   readonly hash: string;
   readonly planCode: string | null;
   readonly item: string | null;
@@ -33,7 +35,7 @@ export async function readRecordContext(manager: EntityManager, keys: readonly s
   const plans: { code: string; definition: PlanDefinition }[] = await manager.query(`select distinct on (code) code, definition from plan order by code, version desc`);
   const persons: { key: string; id: number }[] = await manager.query(`select key, id from person`);
   const records: KnownRecord[] = await manager.query(
-    `select record.key, record.hash, record.plan_code as "planCode", record.item, unit.lineage, record.unit_id as "unitId", record.person_id as "personId", record.year,
+    `select record.key, record.kind, record.provenance, record.hash, record.plan_code as "planCode", record.item, unit.lineage, record.unit_id as "unitId", record.person_id as "personId", record.year,
        (select later.key from plan_record later where later.revokes = record.key order by later.id limit 1) as "revokedBy"
      from plan_record record left join unit on unit.id = record.unit_id where record.key = any($1)`, [keys]);
   return {
@@ -49,8 +51,16 @@ export function itemsFor(kind: PlanRecordKind, plan: PlanDefinition): string[] {
   return kind === 'ATTESTATION' || kind === 'REGISTRATION' ? [...attestCodes(plan), ...ids] : ids;
 }
 
-function attestCodes({ rules }: PlanDefinition): string[] {
+/** What the rules of a plan want attested. */
+export function attestCodes({ rules }: PlanDefinition): string[] {
   return [...new Set(rules.flatMap(({ conditions }) => conditions.filter(({ kind }) => kind === 'ATTEST').map(({ required }) => required)))];
+}
+
+/** The kinds of subject that an item or an ATTEST condition is about; null where it is about no kind in particular. */
+export function subjectKindsOf(item: string | null, { rules, criteria = [], persons = [] }: PlanDefinition): readonly SubjectKind[] | null {
+  const asking = rules.filter(({ conditions }) => conditions.some(({ kind, required }) => kind === 'ATTEST' && required === item)).map(({ subjectKind }) => subjectKind);
+  if (asking.length > 0) return asking;
+  return criteria.find(({ id }) => id === item)?.subjectKinds ?? (persons.some(({ id }) => id === item) ? ['PERSON'] : null);
 }
 
 /** The role by which the plan wants an item attested; null where it names none. */

@@ -88,7 +88,7 @@ function checkForm(cells: Cells, kind: PlanRecordKind): void {
   need('year');
   if (cells.at('person') === '') need('unit');
   if (form.item === 'NEEDED') need('item');
-  if (cells.at('item') !== '' || cells.at('role') !== '') need('plan');
+  if (['item', 'role', 'inspectors'].some((name) => cells.at(name) !== '')) need('plan');
   (form.value ? need : forbid)('value');
   (form.dated ? need : forbid)('due');
   if (!form.dated) forbid('done');

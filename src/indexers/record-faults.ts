@@ -50,6 +50,12 @@ export function otherUnit(place: Place, value: string, plan: string, territory: 
   });
 }
 
+export function otherKind(place: Place, unit: string, item: string, kinds: readonly string[]): Fault {
+  return fault('OTHER_UNIT', place, unit, { vi: `${item} không dành cho loại đơn vị của ${shorten(unit)}.`, en: `${item} is not for units of the kind of ${shorten(unit)}.` }, {
+    vi: `Dành cho: ${kinds.join(', ')}.`, en: `It is for: ${kinds.join(', ')}.`,
+  });
+}
+
 export function otherRole(place: Place, value: string, item: string, expected: string): Fault {
   return fault('OTHER_ROLE', place, value, { vi: `${item} do ${expected} xác nhận.`, en: `${item} is attested by ${expected}.` }, { vi: `Ghi role ${expected}, hoặc không nhập xác nhận này.`, en: `Write the role ${expected}, or leave this statement out.` });
 }

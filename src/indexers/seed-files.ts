@@ -23,7 +23,7 @@ export interface TableSeed {
   readonly derived?: boolean;
 }
 
-const UNIT_FILES = ['history', 'post2025', 'post2025-changes', 'succession', 'departments', 'divisions', 'name-variants'].map((name) => `units/${name}.csv`);
+const UNIT_FILES = ['history', 'post2025', 'post2025-changes', 'succession', 'departments', 'divisions', 'name-variants', 'demonstration'].map((name) => `units/${name}.csv`);
 
 /** The seed folder: every read goes through here and is checked against the schema that lies beside the data. */
 export class SeedFiles {
@@ -31,6 +31,7 @@ export class SeedFiles {
 
   readonly sourceFiles = ['sources.json'];
   readonly unitFiles = UNIT_FILES;
+  readonly recordFiles = ['records/demonstration.csv'];
   setFiles = (): Promise<string[]> => this.list('index-sets');
   planFiles = (): Promise<string[]> => this.list('plans');
   factFiles = (): Promise<string[]> => this.list('published/facts');
@@ -47,10 +48,10 @@ export class SeedFiles {
   }
 
   async units(): Promise<UnitFiles> {
-    const [history, post2025, changes, succession, departments, divisions, variants] = await Promise.all(
+    const [history, post2025, changes, succession, departments, divisions, variants, demonstration] = await Promise.all(
       UNIT_FILES.map(async (path) => readRecords(await this.bytes(path))),
     );
-    return { history: history!, post2025: post2025!, changes: changes!, succession: succession!, departments: departments!, divisions: divisions!, variants: variants! };
+    return { history: history!, post2025: post2025!, changes: changes!, succession: succession!, departments: departments!, divisions: divisions!, variants: variants!, demonstration: demonstration! };
   }
 
   bytes(path: string): Promise<Buffer> {

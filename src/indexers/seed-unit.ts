@@ -1,5 +1,5 @@
 import type { UnitBasis } from '../entities';
-import type { UnitRecord } from './core';
+import type { UnitKind, UnitRecord } from './core';
 
 /** A unit row before the database has given it a number. */
 export interface UnitSeed extends Omit<UnitRecord, 'id'> {
@@ -19,9 +19,17 @@ export interface UnitFiles {
   readonly departments: readonly Row[];
   readonly divisions: readonly Row[];
   readonly variants: readonly Row[];
+  /** Invented units of kinds that no published list names. */
+  readonly demonstration: readonly Row[];
 }
 
 /** The first day that the register covers, the reform's day, and the day on which the departments of 2022–2024 were reorganised. */
 export const FIRST_DAY = '2021-11-01';
 export const REFORM = '2025-07-01';
 export const DEPARTMENTS_REORGANISED = '2025-03-01';
+
+/** The type of a unit, in Vietnamese, where nothing more precise is said. */
+export const UNIT_TYPES: Readonly<Partial<Record<UnitKind, string>>> = {
+  PROVINCE: 'tỉnh', DISTRICT: 'huyện', COMMUNE: 'xã', DEPARTMENT: 'sở', DIVISION: 'phòng', CENTRAL_AGENCY: 'cơ quan trung ương', SUBORDINATE: 'đơn vị trực thuộc',
+  MASS_ORGANISATION: 'đoàn thể', ENTERPRISE: 'doanh nghiệp', COOPERATIVE: 'hợp tác xã', MINISTRY: 'bộ',
+};

@@ -1,17 +1,17 @@
-import { fold, groupBy, invariant, slugPart, type UnitKind } from './core';
-import { DEPARTMENTS_REORGANISED, FIRST_DAY, REFORM, type Row, type UnitFiles, type UnitSeed } from './seed-unit';
+import { fold, groupBy, invariant, slugPart, UNIT_KINDS, validOn, type UnitKind } from './core';
+import { DEPARTMENTS_REORGANISED, FIRST_DAY, REFORM, UNIT_TYPES, type Row, type UnitFiles, type UnitSeed } from './seed-unit';
 import { slugsOf } from './seed-slugs';
 
 const KINDS: Readonly<Record<string, UnitKind>> = { province: 'PROVINCE', district: 'DISTRICT', commune: 'COMMUNE' };
 
-/** One row for each validity of every unit: three tiers before the reform, two from then on, departments and divisions. */
+/** One row for each validity of every unit: three tiers before the reform, two from then on, departments and divisions, and the invented units of other kinds. */
 export function unitSeeds(files: UnitFiles): UnitSeed[] {
   const units = withLineages([...before(files.history), ...afterReform(files)], files.succession);
   const slugs = slugsOf(units);
   const territorial = units.map((unit) => ({ ...unit, slug: slugs.get(unit.key)! }));
   const provinces = new Map(territorial.filter((unit) => unit.kind === 'PROVINCE').map((unit) => [unit.code!, unit.slug]));
   const cities = new Map(territorial.filter((unit) => unit.kind === 'DISTRICT').map((unit) => [unit.code!, unit.slug]));
-  return [
+  const listed = [
     ...territorial,
     ...files.departments.map((row) => body(provinces.get(row.province_code!)!, {
       kind: 'DEPARTMENT', type: row.kind!, name: row.name!, fullName: row.name!, parentCode: row.province_code!, validTo: endOfDepartment(row, files.succession),
@@ -22,6 +22,17 @@ export function unitSeeds(files: UnitFiles): UnitSeed[] {
       basis: row.status === 'confirmed' ? 'CONFIRMED' : 'SYNTHETIC', source: row.source || null, note: row.note || null,
     })),
   ];
+  return [...listed, ...inventedUnits(files.demonstration, listed)];
+}
+
+function inventedUnits(rows: readonly Row[], listed: readonly UnitSeed[]): UnitSeed[] {
+  return rows.map((row) => {
+    const parent = listed.find((unit) => [unit.code, unit.slug].includes(row.parent_code!) && validOn(unit, FIRST_DAY));
+    const kind = UNIT_KINDS.find((known) => known === row.kind);
+    invariant(parent !== undefined && kind !== undefined && row.name!.includes('minh họa'), `${row.name} is of a known kind, under a known unit and says that it is invented`);
+    const [parentCode, note] = [row.parent_code!, row.note || null];
+    return body(parent.slug, { kind, type: UNIT_TYPES[kind]!, name: row.name!, fullName: row.name!, parentCode, validTo: row.valid_to || null, basis: 'SYNTHETIC', source: null, note });
+  });
 }
 
 /**

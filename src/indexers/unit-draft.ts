@@ -6,7 +6,7 @@ import { isDay } from './cells';
 import { UNIT_KINDS, type UnitKind } from './core';
 import { unknownColumn, missingColumn } from './layout-faults';
 import * as refuse from './register-faults';
-import { FIRST_DAY, type UnitSeed } from './seed-unit';
+import { FIRST_DAY, UNIT_TYPES, type UnitSeed } from './seed-unit';
 
 /** A unit as a line of a file gives it, before its parent and its slug are known. */
 export interface UnitDraft extends Omit<UnitSeed, 'key' | 'lineage' | 'slug'> {
@@ -20,10 +20,6 @@ const KNOWN = new Set([
   'successor_2025_03', 'successor_certainty', 'successor_source', 'merged_province_code_2025_07', 'merged_province_name_2025_07',
 ]);
 const BASES: readonly string[] = ['OFFICIAL', 'CONFIRMED', 'STANDARD', 'SYNTHETIC'] satisfies readonly UnitBasis[];
-const TYPES: Readonly<Partial<Record<UnitKind, string>>> = {
-  PROVINCE: 'tỉnh', DISTRICT: 'huyện', COMMUNE: 'xã', DEPARTMENT: 'sở', DIVISION: 'phòng', CENTRAL_AGENCY: 'cơ quan trung ương', SUBORDINATE: 'đơn vị trực thuộc',
-  MASS_ORGANISATION: 'đoàn thể', ENTERPRISE: 'doanh nghiệp', COOPERATIVE: 'hợp tác xã', MINISTRY: 'bộ',
-};
 const TERRITORIAL: readonly UnitKind[] = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
 const LONGEST_NAME = 200;
 
@@ -47,7 +43,7 @@ function readDraft({ line, cells }: CsvRecord, header: readonly string[], faults
   const departments = header.includes('province_code');
   const kindColumn = header.includes('level') ? 'level' : 'kind';
   const written = departments ? 'DEPARTMENT' : header.includes(kindColumn) ? at(kindColumn).toUpperCase() : 'DIVISION';
-  const kind = UNIT_KINDS.find((known) => known === written && TYPES[known] !== undefined);
+  const kind = UNIT_KINDS.find((known) => known === written && UNIT_TYPES[known] !== undefined);
   refuseIf(kind === undefined, kindColumn, (where) => refuse.badKind(where, at(kindColumn)));
   const [name, code] = [at('name'), at('code')];
   refuseIf(!isName(name), 'name', (where) => refuse.badName(where, name));
@@ -57,7 +53,7 @@ function readDraft({ line, cells }: CsvRecord, header: readonly string[], faults
   const validTo = at('valid_to') || null;
   refuseIf(!isDay(validFrom), 'valid_from', (where) => refuse.badDate(where, validFrom));
   refuseIf(validTo !== null && (!isDay(validTo) || validTo <= validFrom), 'valid_to', (where) => refuse.badDate(where, validTo!));
-  const type = (departments ? at('kind') : at('type')) || (kind && TYPES[kind]) || '';
+  const type = (departments ? at('kind') : at('type')) || (kind && UNIT_TYPES[kind]) || '';
   const fullName = at('full_name') || (needsCode ? `${type[0]!.toUpperCase()}${type.slice(1)} ${name}` : name);
   refuseIf(!isName(fullName), 'full_name', (where) => refuse.badName(where, fullName));
   const confirmed = [at('status'), at('status_2022_2024')].includes('confirmed') || at('source') !== '';

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { notFound } from './core';
+import { readRegister } from './read-inputs';
 import { readFrozen } from './read-frozen';
 import { judgementDifferences } from './verify-judgement';
 import { snapshotDifferences } from './verify-snapshot';
@@ -17,10 +18,11 @@ export async function verify(dataSource: DataSource, snapshotKey?: string): Prom
   if (keys.length === 0 && snapshotKey !== undefined) {
     throw notFound('snapshot', snapshotKey, { vi: `Không có bản công bố "${snapshotKey}".`, en: `There is no snapshot "${snapshotKey}".` });
   }
+  const register = await readRegister(manager);
   const differences: string[] = [];
   for (const { key } of keys) {
     const snapshot = await readFrozen(manager, key);
-    differences.push(...(await snapshotDifferences(manager, snapshot)), ...(await judgementDifferences(manager, snapshot)));
+    differences.push(...(await snapshotDifferences(manager, snapshot)), ...(await judgementDifferences(manager, register, snapshot)));
   }
   return { checked: keys.length, differences };
 }

@@ -1,3 +1,4 @@
+import type { Attestation } from '../indexers/core';
 import { toId } from './id';
 import type { Read } from './read';
 
@@ -13,6 +14,8 @@ export interface JudgementRow {
   readonly ordinal: number;
   readonly fingerprint: string;
   readonly judgedAt: string;
+  /** What was stated of its subjects. */
+  readonly attested: readonly Attestation[];
 }
 
 type Stored = Omit<JudgementRow, '__typename' | 'id' | 'judgedAt'> & { judgedAt: Date };
@@ -20,7 +23,7 @@ type Stored = Omit<JudgementRow, '__typename' | 'id' | 'judgedAt'> & { judgedAt:
 export async function loadJudgements(read: Read): Promise<JudgementRow[]> {
   const rows = await read<Stored>(
     `/* judgement.all */ select j.id as "judgementId", j.key, j.snapshot_id as "snapshotId", j.plan_id as "planId", p.code as "planCode",
-       j.ordinal, j.fingerprint, j.judged_at as "judgedAt"
+       j.ordinal, j.fingerprint, j.judged_at as "judgedAt", j.attested
      from judgement j join plan p on p.id = j.plan_id order by j.id`,
   );
   return rows.map((row) => ({ __typename: 'Judgement', ...row, id: toId('Judgement', row.key), judgedAt: row.judgedAt.toISOString() }));

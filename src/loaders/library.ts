@@ -53,7 +53,7 @@ export class Library {
     const { judgementId } = judgement;
     const known = judgings.get(judgementId);
     if (known !== undefined) return known;
-    const loading = Promise.resolve(published).then((of) => loadJudged(this.read, judgement, of));
+    const loading = Promise.resolve(published).then((of) => loadJudged(this.read, this.units, judgement, of));
     judgings.set(judgementId, loading);
     loading.then((judged) => judgings.set(judgementId, judged), () => judgings.delete(judgementId));
     return loading;

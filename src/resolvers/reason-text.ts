@@ -39,8 +39,10 @@ const STATEMENTS: Readonly<Record<string, Text>> = {
   GOOD_ADVICE: { vi: 'làm tốt công tác tham mưu', en: 'good advice' },
 };
 
-function attestSentence({ required }: Finding): Text {
+function attestSentence({ required, actual, record }: Finding): Text {
   const what = STATEMENTS[required] ?? { vi: required, en: required };
+  if (actual === 'YES') return { vi: `Đã được xác nhận: ${what.vi} (bản ghi ${record}).`, en: `Attested: ${what.en} (record ${record}).` };
+  if (actual === 'NO') return { vi: `Được xác nhận là không: ${what.vi} (bản ghi ${record}).`, en: `Attested not to be so: ${what.en} (record ${record}).` };
   return { vi: `Chưa có xác nhận: ${what.vi}.`, en: `Nobody has attested yet: ${what.en}.` };
 }
 

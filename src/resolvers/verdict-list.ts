@@ -42,7 +42,7 @@ export async function listVerdicts(args: VerdictsArgs, loaders: Loaders): Promis
 }
 
 function keysOf({ judged, rule, row }: Listed): string[] {
-  return [judged.judgement.key, rule, judged.published.competitors[row]!.unit.key];
+  return [judged.judgement.key, rule, judged.unitAt(row).key];
 }
 
 function currentJudgements(plan: PlanEntry, year: number | null, { catalogue }: Loaders): JudgementRow[] {
@@ -70,12 +70,12 @@ function pinnedJudgements(plan: PlanEntry, pinned: string, { year, after }: Verd
 }
 
 function select(plan: PlanEntry, judged: readonly Judged[], { rule, result, unit }: VerdictsArgs, { units }: Loaders): Listed[] {
-  const wanted = unit == null ? null : judged.map(({ published }) => published.rowOf(unitNamed(units, unit, published.snapshot.unitsAsOf, 'unit')));
+  const wanted = unit == null ? null : judged.map((one) => one.rowOf(unitNamed(units, unit, one.published.snapshot.unitsAsOf, 'unit')));
   if (wanted !== null && wanted.length > 0 && wanted.every((row) => row === null)) return refuseUnit(unit!, judged[0]!.published.snapshot.unitsAsOf, 'unit', undefined);
   const rules = [...new Set([...plan.rules, ...judged.flatMap((one) => one.rules)])].filter((code) => rule == null || code === rule);
   return rules.flatMap((code) =>
     judged.flatMap((one, at) => {
-      const rows = wanted === null ? [...viewOf(one.published, 0, 'TERRITORY').order('RANK')] : [wanted[at]!].filter((row) => row !== null);
+      const rows = wanted === null ? [...viewOf(one.published, 0, 'TERRITORY').order('RANK'), ...one.dependentRows] : [wanted[at]!].filter((row) => row !== null);
       return rows.flatMap((row) => {
         const answer = one.result(code, row);
         return answer !== null && (result == null || result.includes(answer)) ? [{ judged: one, rule: code, row }] : [];

@@ -68,7 +68,7 @@ async function judgedBy({ snapshot }: Published, loaders: Loaders): Promise<(Jud
   const rules = await Promise.all(judgements.map(async (judgement) => {
     const [judged, plan] = await Promise.all([loaders.judged(judgement), planWithId(judgement.planId, loaders)]);
     return rulesOn(plan.rules.map(textOf), snapshot.unitKind).map(({ rule, text }) => ({
-      rule, row: text, before: (position: number) => judged.result(rule.code, position),
+      rule, row: text, attestations: judgement.attested, before: (position: number) => judged.result(rule.code, position),
     }));
   }));
   return rules.flat();

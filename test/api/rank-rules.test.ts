@@ -50,15 +50,16 @@ test('TB-R7 is about persons, and shows both readings and what each of them asks
   ]);
 });
 
-test('a verdict names the unit whose rank counts, with the words of the condition that binds it', async () => {
+test('a verdict names the unit whose rank counts, then the subordinate units that go by it, with the words of the condition that binds it', async () => {
   const asked = 'totalCount nodes { unit { kind } rule { subjectKind } result reasons { kind result text citation { correctedQuote } } }';
   const { totalCount, nodes } = (await api.ask(`{ verdicts(plan: "TB-2023", year: 2023, rule: "TB-R5", first: 100) { ${asked} } }`)).verdicts;
-  expect(totalCount).toBe(8);
+  expect(totalCount).toBe(10);
   expect(nodes.map((node: any) => [node.unit.kind, node.rule.subjectKind, node.result]).slice(2, 4)).toEqual([['DISTRICT', 'SUBORDINATE', 'UNKNOWN'], ['DISTRICT', 'SUBORDINATE', 'NO']]);
   expect(nodes[0].reasons).toEqual([
     { kind: 'PARENT_RANK', result: 'YES', text: 'Hạng 1 trong toàn địa bàn (yêu cầu hạng từ 1 đến 3).', citation: { correctedQuote: expect.stringContaining('từ 01 đến 03') } },
     { kind: 'ATTEST', result: 'UNKNOWN', text: 'Chưa có xác nhận: làm tốt công tác tham mưu.', citation: { correctedQuote: expect.stringContaining('làm tốt công tác tham mưu') } },
   ]);
+  expect(nodes.slice(8).map((node: any) => [node.unit.kind, node.result])).toEqual([['SUBORDINATE', 'NO'], ['SUBORDINATE', 'NO']]);
   const communes = (await api.ask('{ verdicts(plan: "TB-2023", year: 2023, rule: "TB-R7", first: 100, result: [UNKNOWN]) { nodes { unit { kind } reasons { kind citation { correctedQuote } } } } }')).verdicts.nodes;
   const ofCommune = communes.find(({ unit }: any) => unit.kind === 'COMMUNE');
   expect(ofCommune.reasons[1].citation.correctedQuote).toContain('từ 01 đến 02 đơn vị dẫn đầu các xã');

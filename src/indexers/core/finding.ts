@@ -1,31 +1,11 @@
 import type { Entry, Standing } from './standing';
+import { attestFinding, type Attestation } from './attestation';
+import { emptyLine, type Because, type Finding } from './finding-line';
 import { compareWithFraction, cutRatio, formatMargin, formatPoints, formatScaled, roundRatio, type Points } from './points';
-import { satisfies, type Condition, type ConditionKind, type Operator, type RankCondition, type RatioCondition, type ResultStatusCondition, type VerdictResult } from './rule';
+import { satisfies, type Condition, type RankCondition, type RatioCondition, type ResultStatusCondition, type VerdictResult } from './rule';
 import { STATUS } from './score';
 import { isComplete, type Sum } from './sum';
 import type { RankScope } from './unit';
-
-/** Why a condition has the answer it has. */
-export type Because =
-  | 'MET' | 'NOT_MET'
-  | 'INCOMPLETE' | 'PASSES_ALREADY' | 'CANNOT_PASS' | 'NOT_APPRAISED' | 'NO_DECISION'
-  | 'NOT_ATTESTED' | 'NOT_MEASURED' | 'OUT_OF_COMPETITION' | 'NOTHING_APPLIES' | 'SCOPE_ABOLISHED';
-
-/** One line of a verdict. Numbers are exact decimal strings; `margin` is points above the threshold, or places inside the rank. */
-export interface Finding {
-  readonly kind: ConditionKind;
-  readonly result: VerdictResult;
-  readonly because: Because;
-  readonly operator: Operator;
-  readonly required: string;
-  readonly actual: string | null;
-  readonly margin: string | null;
-  readonly scope: RankScope | null;
-  /** The points, own maximum and unreported maximum behind a ratio. */
-  readonly points: string | null;
-  readonly max: string | null;
-  readonly missing: string | null;
-}
 
 /** One unit before one rule: its place in the ranking and the sum that the rule asks for. */
 export interface Subject {
@@ -35,6 +15,8 @@ export interface Subject {
   /** False where the set does not measure every main indicator that the rule adds up. */
   readonly measured: boolean;
   readonly rankIn: (scope: RankScope) => number;
+  /** What was stated of it under this code. */
+  readonly attested: (item: string) => Attestation | undefined;
 }
 
 /** The answer to one condition, with everything that explains it. `decided`: see Field in judge.ts. */
@@ -48,7 +30,7 @@ export function findingOf(condition: Condition, subject: Subject, decided: boole
     case 'RATIO_OF_MAX':
       return ratioFinding(condition, subject);
     case 'ATTEST':
-      return { ...emptyLine(condition, condition.required), result: 'UNKNOWN', because: 'NOT_ATTESTED' };
+      return attestFinding(condition, subject.attested(condition.required));
   }
 }
 
@@ -110,8 +92,4 @@ function withoutResult({ standing, sum, measured }: Subject): { result: VerdictR
   if (standing.rankStatus === 'NOT_APPRAISED') return { result: 'UNKNOWN', because: 'NOT_APPRAISED' };
   if (standing.rankStatus === 'OUT_OF_COMPETITION') return { result: 'NOT_APPLICABLE', because: 'OUT_OF_COMPETITION' };
   return sum.status === STATUS.NOT_APPLICABLE ? { result: 'NOT_APPLICABLE', because: 'NOTHING_APPLIES' } : { result: 'UNKNOWN', because: 'INCOMPLETE' };
-}
-
-function emptyLine(condition: Condition, required: string): Omit<Finding, 'result' | 'because'> {
-  return { kind: condition.kind, operator: condition.operator, required, actual: null, margin: null, scope: null, points: null, max: null, missing: null };
 }

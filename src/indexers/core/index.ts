@@ -2,11 +2,14 @@
 export const CORE_VERSION = 1;
 
 export * from './applicability';
+export * from './attestation';
 export * from './bounds';
 export * from './canonical';
+export * from './criterion';
 export * from './difference';
 export * from './entered';
 export * from './finding';
+export * from './finding-line';
 export * from './formula';
 export * from './group-by';
 export * from './indicator';
@@ -16,6 +19,7 @@ export * from './level';
 export * from './name';
 export * from './name-index';
 export * from './once';
+export * from './on-time';
 export * from './plan-record';
 export * from './points';
 export * from './problem';

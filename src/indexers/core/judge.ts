@@ -1,4 +1,6 @@
-import { findingOf, roundedResult, type Finding, type Subject } from './finding';
+import { attestedBy, type Attestation } from './attestation';
+import { findingOf, roundedResult, type Subject } from './finding';
+import type { Finding } from './finding-line';
 import type { IndicatorSet } from './indicator';
 import { invariant } from './invariant';
 import { bestFirst, partitionOf, ranksWithin, ratiosOf } from './rank';
@@ -23,11 +25,22 @@ export interface Field {
   readonly standings: readonly Standing[];
   /** False for a ranking computed by the hub that no decision has published yet. */
   readonly decided: boolean;
+  /** What was stated of its units and of those that depend on them; nobody has stated anything where it is left out. */
+  readonly attestations?: readonly Attestation[];
 }
 
-/** Judges the units at `subjects` (positions in the field) by one rule; ranks are those among the whole field. */
-export function judge(rule: Rule, field: Field, subjects: readonly number[]): Verdict[] {
-  const { set, entries, standings } = field;
+/** A subject that has no place in the ranking itself and goes by that of the unit at this position, to which it belongs. */
+export interface Dependent {
+  readonly key: string;
+  readonly at: number;
+}
+
+/**
+ * Judges the units at `subjects` (positions in the field) and those that depend on one of them by one rule; ranks are
+ * those among the whole field. A unit whose rank merely counts for others (PARENT_RANK) is not itself attested.
+ */
+export function judge(rule: Rule, field: Field, subjects: readonly (number | Dependent)[]): Verdict[] {
+  const { set, entries, standings, attestations = [] } = field;
   invariant(rule.conditions.length > 0, `rule ${rule.code} states no condition, so it would flag everybody`);
   const layout = layoutOf(set);
   const chosen = chosenMains(rule, layout);
@@ -37,24 +50,28 @@ export function judge(rule: Rule, field: Field, subjects: readonly number[]): Ve
     TERRITORY: ranksWithin(order, partitionOf(territoryPartition(entries))),
     PARENT: ranksWithin(order, partitionOf(parentPartition(entries))),
   };
-  return subjects.map((index) =>
-    verdictOf(rule, field.decided, {
+  const attested = attestedBy(attestations);
+  const forOthers = rule.conditions.some(({ kind }) => kind === 'PARENT_RANK');
+  return subjects.map((subject) => {
+    const [index, key] = typeof subject === 'number' ? [subject, entries[subject]!.key] : [subject.at, subject.key];
+    return verdictOf(rule, field.decided, key, {
       entry: entries[index]!,
       standing: standings[index]!,
       sum: sums[index]!,
       measured: chosen !== null,
       rankIn: (scope) => ranks[scope][index]!,
-    }),
-  );
+      attested: (item) => (forOthers && typeof subject === 'number' ? undefined : attested(key, item)),
+    });
+  });
 }
 
-function verdictOf(rule: Rule, decided: boolean, subject: Subject): Verdict {
+function verdictOf(rule: Rule, decided: boolean, key: string, subject: Subject): Verdict {
   const findings = rule.conditions.map((condition) => findingOf(condition, subject, decided));
   const rounded = rule.conditions.map((condition, at) =>
     condition.kind === 'RATIO_OF_MAX' ? roundedResult(condition, subject) : findings[at]!.result,
   );
   return {
-    key: subject.entry.key,
+    key,
     rule: rule.code,
     result: all(findings.map((finding) => finding.result)),
     findings,

@@ -58,7 +58,7 @@ export class UnitRegister {
 
   /** Direct children of a unit on a day. */
   childrenOf(unit: UnitRecord, day: string): readonly UnitRecord[] {
-    return unit.code === null ? [] : (this.byParent().get(unit.code) ?? []).filter((child) => validOn(child, day));
+    return (this.byParent().get(unit.code ?? unit.slug) ?? []).filter((child) => validOn(child, day));
   }
 
   /** Whether `unit` lies below the unit with this code on a day, at any depth. */

@@ -1,3 +1,4 @@
+import type { Attestation } from './attestation';
 import { judge, type Field, type Verdict } from './judge';
 import { TOTAL, type IndicatorSet } from './indicator';
 import type { Rule, VerdictResult } from './rule';
@@ -15,11 +16,13 @@ export interface Place {
 /** A rule with what it answered for the units it concerns; null = it does not concern the unit at this position. */
 export interface JudgedRule {
   readonly rule: Rule;
+  /** What was stated of the units when it judged them. */
+  readonly attestations?: readonly Attestation[];
   readonly before: (position: number) => VerdictResult | null;
 }
 
 /** A published ranking, before anything is supposed. Positions are those of the entries. */
-export interface Frozen extends Omit<Field, 'standings'> {
+export interface Frozen extends Omit<Field, 'standings' | 'attestations'> {
   readonly places: readonly Place[];
   readonly judged: readonly JudgedRule[];
 }
@@ -51,9 +54,9 @@ export function whatIf(frozen: Frozen, supposed: Supposed): { places: SupposedPl
   const standings = computeTotals(set, entries);
   const after = standings.map((standing) => placeOf(standing.rankStatus, sumAt(standing, TOTAL), standing.rankTerritory[TOTAL]!));
   const order = inOrder(supposed, entries, after);
-  const verdicts = frozen.judged.map(({ rule, before: answers }) => {
+  const verdicts = frozen.judged.map(({ rule, attestations = [], before: answers }) => {
     const concerned = entries.flatMap((_, position) => (answers(position) === null ? [] : [position]));
-    const answered = judge(rule, { set, entries, standings, decided }, concerned);
+    const answered = judge(rule, { set, entries, standings, decided, attestations }, concerned);
     return new Map(answered.map((verdict, index) => [concerned[index]!, verdict]));
   });
   return {

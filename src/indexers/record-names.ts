@@ -1,0 +1,40 @@
+import { validOn, type UnitRecord, type UnitRegister } from './core';
+import { attestingRole, itemsFor, subjectKindsOf, type KnownRecord, type RecordContext } from './record-context';
+import type { RecordDraft } from './record-draft';
+import * as refuse from './record-faults';
+
+/** The plan, unit and person that a record names. */
+export function named({ cells, kind, plan: planCode, item, role, unit: label, person, year, statedOn, details }: RecordDraft, register: UnitRegister, { plans, persons }: RecordContext): Pick<KnownRecord, 'planCode' | 'lineage' | 'unitId' | 'personId'> {
+  const plan = planCode === null ? undefined : plans.get(planCode);
+  cells.refuseIf(planCode !== null && plan === undefined, 'plan', (at, value) => refuse.badWord('UNKNOWN_PLAN', at, value, [...plans.keys()]));
+  if (plan !== undefined) {
+    const items = itemsFor(kind, plan);
+    const roles = (plan.roles ?? []).map(({ id }) => id);
+    const expected = kind === 'ATTESTATION' ? attestingRole(item, plan) : null;
+    cells.refuseIf(year !== null && (year < plan.years.from || year > plan.years.to), 'year', (at, value) => refuse.badYear(at, value, plan.years));
+    cells.refuseIf(item !== null && !items.includes(item), 'item', (at, value) => refuse.badWord('UNKNOWN_ITEM', at, value, items));
+    for (const inspector of details.inspectors ?? []) cells.refuseIf(!roles.includes(inspector), 'inspectors', (at) => refuse.badWord('UNKNOWN_ROLE', at, inspector, roles));
+    if (role !== null && !roles.includes(role)) cells.refuseIf(true, 'role', (at, value) => refuse.badWord('UNKNOWN_ROLE', at, value, roles));
+    else cells.refuseIf(expected !== null && role !== expected, 'role', (at, value) => refuse.otherRole(at, value, item!, expected!));
+  }
+  const unit = label === null ? undefined : unitOn(label, [statedOn, `${year}-12-31`], register);
+  cells.refuseIf(label !== null && unit === undefined, 'unit', (at, value) => refuse.unknownUnitOn(at, value, statedOn));
+  if (unit !== undefined && plan !== undefined) {
+    const kinds = subjectKindsOf(item, plan);
+    if (!concerns(plan.territory, unit, register)) cells.refuseIf(true, 'unit', (at, value) => refuse.otherUnit(at, value, plan.code, plan.territory));
+    else cells.refuseIf(person === null && kinds !== null && !kinds.includes(unit.kind), 'unit', (at) => refuse.otherKind(at, unit.fullName, item!, kinds!));
+  }
+  const personId = person === null ? null : persons.get(person);
+  cells.refuseIf(personId === undefined, 'person', refuse.unknownPerson);
+  return { planCode, lineage: unit?.lineage ?? null, unitId: unit?.id ?? null, personId: personId ?? null };
+}
+
+function unitOn(label: string, days: readonly string[], register: UnitRegister): UnitRecord | undefined {
+  return register.withKey(label) ?? days.map((day) => register.at(label, day)).find((unit) => unit !== undefined);
+}
+
+/** Whether a unit may be a subject of a territory's plan; where the territory has ended, its plan goes on with whoever came after it. */
+function concerns(territory: string, unit: UnitRecord, register: UnitRegister): boolean {
+  const ruled = register.everAt(territory).find((row) => validOn(row, unit.validFrom));
+  return territory === 'VN' || unit.code === territory || ruled === undefined || register.isUnder(unit, territory, unit.validFrom);
+}
