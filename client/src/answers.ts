@@ -1,7 +1,7 @@
 /** What the ready-made calls answer. The selections behind them stand in client/operations. */
 import type {
   IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment, IndicatorStandingFragment, ListedUnitFragment, NodeQuery, PlanDetailsFragment, PlanFragment,
-  PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment,
+  PlanRecordFragment, RecordsQuery, PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment,
   SourcesQuery, StandingDetailsFragment, StandingFragment, UnitDetailsFragment, UnitFragment, UnitsQuery, VerdictFragment, VerdictsQuery, WhatIfQuery,
 } from './generated/types';
 
@@ -36,6 +36,9 @@ export type VerdictPage = VerdictsQuery['verdicts'];
 
 export type Plan = PlanFragment;
 export type PlanDetails = PlanDetailsFragment;
+
+export type PlanRecord = PlanRecordFragment;
+export type PlanRecordPage = RecordsQuery['records'];
 
 export type PublishedFact = PublishedFactFragment;
 export type PublishedFactPage = PublishedFactsQuery['publishedFacts'];

@@ -132,6 +132,15 @@ export class DtiHub extends Client {
     return this.each(documents.PublishedFactsDocument, { first: PAGE, ...variables }, ({ publishedFacts }) => publishedFacts, options);
   }
 
+  /** What people stated about units under the plans, the latest first; what was revoked says so. */
+  records(variables: Types.RecordsQueryVariables = {}, options?: CallOptions): Promise<Answers.PlanRecordPage> {
+    return this.request(documents.RecordsDocument, variables, options).then(({ records }) => records);
+  }
+
+  eachRecord(variables: Types.RecordsQueryVariables = {}, options?: CallOptions): Items<Answers.PlanRecord> {
+    return this.each(documents.RecordsDocument, { first: PAGE, ...variables }, ({ records }) => records, options);
+  }
+
   /** What an id stands for; null where nothing has it. */
   node(variables: Types.NodeQueryVariables, options?: CallOptions): Promise<Answers.Node | null> {
     return this.request(documents.NodeDocument, variables, options).then(({ node }) => node);

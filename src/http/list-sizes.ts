@@ -21,6 +21,10 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Unit.children': 100,
   'Unit.predecessors': 10,
   'Unit.successors': 5,
+  'Unit.criteria': 10,
+  'Eligibility.criteria': 5,
+  'PlanRecord.evidence': 3,
+  'PlanRecord.inspectors': 5,
 
   'IndicatorSet.competitionGroups': 5,
   'IndicatorSet.effectiveTotals': 5,

@@ -1,5 +1,5 @@
 /** Types that `node(id:)` can answer. */
-export const NODE_TYPES = ['Unit', 'Snapshot', 'Standing', 'Verdict', 'Judgement', 'Rule', 'Plan', 'PlanItem', 'IndicatorSet', 'IndicatorNode', 'Source', 'PublishedFact'] as const;
+export const NODE_TYPES = ['Unit', 'Snapshot', 'Standing', 'Verdict', 'Judgement', 'Rule', 'Plan', 'PlanItem', 'IndicatorSet', 'IndicatorNode', 'Source', 'PublishedFact', 'PlanRecord'] as const;
 export type NodeType = (typeof NODE_TYPES)[number];
 
 /** The public id of a thing: base64url of `Type:key`, where the key is natural and never changes. */

@@ -4,7 +4,7 @@ import { indicatorSetCodes, indicatorSetLoader, selectIndicatorSets, type Indica
 import type { Judged } from './judged';
 import type { JudgementRow } from './judgement';
 import { planLoader, type PlanLoader } from './plan';
-import { selectRecords, type PlanRecordRow, type RecordSelection } from './plan-record';
+import { planRecordLoader, selectRecords, unitRecordsLoader, type PlanRecordLoader, type PlanRecordRow, type RecordSelection, type UnitRecordsLoader } from './plan-record';
 import type { Published } from './published';
 import { publishedFactLoader, selectFacts, type FactSelection, type PublishedFactLoader, type PublishedFactRow } from './published-fact';
 import { Reads } from './reads';
@@ -29,6 +29,8 @@ export interface Loaders {
   readonly searchSources: (search: string | undefined) => Promise<SourceRow[]>;
   readonly publishedFact: PublishedFactLoader;
   readonly publishedFacts: (selection: FactSelection) => Promise<PublishedFactRow[]>;
+  readonly planRecord: PlanRecordLoader;
+  readonly unitRecords: UnitRecordsLoader;
   readonly planRecords: (selection: RecordSelection) => Promise<PlanRecordRow[]>;
   readonly indicatorSets: IndicatorSetLoader;
   readonly selectIndicatorSets: (passes: (row: IndicatorSetRow) => boolean) => Promise<IndicatorSetRow[]>;
@@ -54,6 +56,8 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
     searchSources: (search) => searchSources(read, search),
     publishedFact: publishedFactLoader(read),
     publishedFacts: (selection) => selectFacts(read, selection),
+    planRecord: planRecordLoader(read),
+    unitRecords: unitRecordsLoader(read),
     planRecords: (selection) => selectRecords(read, selection),
     indicatorSets,
     selectIndicatorSets: async (passes) => (await selectIndicatorSets(read, indicatorSets, passes)).map((row) => reads.indicatorSet(row)),

@@ -1,6 +1,7 @@
 import type { Provenance } from '../entities';
 import type { IndicatorSetRow } from './indicator-set';
 import type { JudgementRow } from './judgement';
+import type { PlanRecordRow } from './plan-record';
 import type { PublishedFactRow } from './published-fact';
 import type { SnapshotRow } from './snapshot';
 
@@ -32,6 +33,12 @@ export class Reads {
   /** The text of a real set is law and no result; an invented one is a demonstration like the scores by it. */
   indicatorSet(row: IndicatorSetRow): IndicatorSetRow {
     if (row.synthetic) this.kinds.add('SYNTHETIC');
+    return row;
+  }
+
+  /** A statement is no result; one that was invented is a demonstration. */
+  record(row: PlanRecordRow): PlanRecordRow {
+    if (row.provenance === 'DEMONSTRATION') this.kinds.add('SYNTHETIC');
     return row;
   }
 

@@ -14,6 +14,7 @@ import { JudgementResolver } from './judgement';
 import { NodeResolver } from './node';
 import { PlanResolver } from './plan';
 import * as planItems from './plan-item';
+import { PlanRecordResolver, ReasonRecordResolver } from './plan-record';
 import { PublishedFactResolver } from './published-fact';
 import { RankingResolver } from './ranking';
 import { RuleResolver } from './rule';
@@ -21,6 +22,7 @@ import { SnapshotResolver } from './snapshot';
 import { SourceResolver } from './source';
 import { StandingResolver } from './standing';
 import { UnitResolver } from './unit';
+import { UnitRecordsResolver } from './unit-records';
 import { VerdictResolver } from './verdict';
 import { VerdictChangeResolver, WhatIfResolver } from './what-if';
 
@@ -29,8 +31,8 @@ export async function buildHubSchema(language: Language): Promise<GraphQLSchema>
   const schema = await buildSchema({
     resolvers: [
       CitationResolver, IndicatorNodeResolver, IndicatorSetResolver, IndicatorStandingResolver, JudgementResolver, NodeResolver, PlanResolver,
-      ...Object.values(planItems), PublishedFactResolver,
-      RankingResolver, RuleResolver, SnapshotResolver, SourceResolver, StandingResolver, UnitResolver, VerdictChangeResolver,
+      ...Object.values(planItems), PlanRecordResolver, PublishedFactResolver, ReasonRecordResolver,
+      RankingResolver, RuleResolver, SnapshotResolver, SourceResolver, StandingResolver, UnitRecordsResolver, UnitResolver, VerdictChangeResolver,
       VerdictResolver, WhatIfResolver,
     ],
     scalarsMap: createScalars(),

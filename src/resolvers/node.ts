@@ -21,6 +21,7 @@ const FIND: Record<NonNullable<ReturnType<typeof parseId>>['type'], Find> = {
   IndicatorNode: findIndicatorNode,
   Source: (key, { sources }) => sources.load(key),
   PublishedFact: findFact,
+  PlanRecord: findRecord,
 };
 
 @Resolver()
@@ -61,6 +62,11 @@ async function findFact(key: string, { publishedFact, reads }: Loaders): Promise
   return found === null ? null : reads.fact(found);
 }
 
+async function findRecord(key: string, { planRecord, reads }: Loaders): Promise<Row> {
+  const found = await planRecord.load(key);
+  return found === null ? null : reads.record(found);
+}
+
 async function findStanding(key: string, loaders: Loaders): Promise<Row> {
   const parts = parseStandingKey(key);
   const snapshot = parts && loaders.catalogue.snapshotWithKey(parts.snapshotKey);
@@ -77,7 +83,7 @@ async function findVerdict(key: string, loaders: Loaders): Promise<Row> {
   const unit = parts && loaders.units.withKey(parts.unitKey);
   if (!parts || !judgement || !unit) return null;
   const judged = await loaders.judged(judgement);
-  const row = judged.published.rowOf(unit);
+  const row = judged.rowOf(unit);
   return row === null ? null : judged.verdict(parts.rule, row);
 }
 

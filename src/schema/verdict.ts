@@ -7,6 +7,7 @@ import { Judgement } from './judgement';
 import { Node } from './node';
 import { connectionOf, PageArgs } from './paging';
 import { Rule } from './plan';
+import { PlanRecord } from './plan-record';
 import { Decimal } from './scalars';
 import { Snapshot } from './snapshot';
 import { Unit } from './unit';
@@ -37,6 +38,9 @@ export class Reason {
 
   @Field(() => String, { description: 'The reason in one sentence, in the language of the request, with exact numbers.' })
   text!: string;
+
+  @Field(() => PlanRecord, { nullable: true, description: 'The record that answers it; null where nobody has stated anything, and for what is computed.' })
+  record!: PlanRecord | null;
 
   @Field(() => Citation, { description: 'The words of the plan that this condition rests on, from the version that was judged.' })
   citation!: Citation;

@@ -139,6 +139,20 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
     look: ({ snapshots: { totalCount, nodes } }) => [totalCount, nodes.map((n: any) => `${n.year} ${n.unitsAsOf} ${n.provenance} ${/^[\da-f]{64}$/.test(n.fingerprint)}`)],
     see: [3, ['2024 2025-07-01 PUBLISHED true', '2024 2024-12-31 PUBLISHED true', '2023 2023-12-31 PUBLISHED true']],
   },
+  '20-records': {
+    provenance: ['SYNTHETIC'],
+    look: ({ records: { totalCount, nodes }, unit: { eligibility, onTime } }) => [totalCount, nodes.every(({ provenance }: any) => provenance === 'DEMONSTRATION'), eligibility.result, eligibility.criteria.map(({ criterion, result, text }: any) => [criterion.code, result, text]), `${onTime.onTime}/${onTime.due} ${onTime.result}`],
+    see: both(
+      [5, true, 'UNKNOWN', [
+        ['BM-0-1', 'YES', 'Được xác nhận: Phòng Nội vụ (minh họa), ngày 2023-12-20 (bản ghi minh-hoa/BMT/2).'],
+        ['BM-0-2', 'YES', 'Đã đăng ký: Phòng Nội vụ (minh họa), ngày 2023-08-01 (bản ghi minh-hoa/BMT/1).'], ['BM-0-3', 'UNKNOWN', 'Chưa có xác nhận.'],
+      ], '1/2 NO'],
+      [5, true, 'UNKNOWN', [
+        ['BM-0-1', 'YES', 'Attested: Phòng Nội vụ (minh họa), 2023-12-20 (record minh-hoa/BMT/2).'],
+        ['BM-0-2', 'YES', 'Registered: Phòng Nội vụ (minh họa), 2023-08-01 (record minh-hoa/BMT/1).'], ['BM-0-3', 'UNKNOWN', 'Nobody has attested it yet.'],
+      ], '1/2 NO'],
+    ),
+  },
 };
 
 /** What is to be seen in one language. */

@@ -22,6 +22,7 @@ const AROUND: Readonly<Record<string, (selection: string) => string>> = {
   Query: (selection) => selection,
   Standing: (selection) => `ranking(territory: "34", unitKind: COMMUNE, year: 2023, first: 2) { nodes { ${selection} } }`,
   IndicatorStanding: (selection) => `ranking(territory: "34", unitKind: COMMUNE, year: 2023, first: 1) { nodes { mainIndicators { ${selection} } } }`,
+  Unit: (selection) => `unit(code: "34", asOf: "2023-12-31") { ${selection} }`,
   Plan: (selection) => `plan(code: "TB-2023") { ${selection} }`,
   Rule: (selection) => `plan(code: "TB-2023") { rules { ${selection} } }`,
 };

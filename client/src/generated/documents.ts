@@ -473,6 +473,62 @@ export const StandingDetailsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<Types.StandingDetailsFragment, unknown>;
+export const PlanRecordFragmentDoc = gql`
+    fragment PlanRecord on PlanRecord {
+  id
+  key
+  kind
+  plan {
+    id
+    code
+  }
+  itemCode
+  item {
+    id
+    code
+    text
+  }
+  unit {
+    ...Unit
+  }
+  year
+  statedOn
+  value
+  dueOn
+  doneOn
+  role {
+    id
+    code
+    name
+  }
+  body
+  evidence {
+    type
+    number
+    issuer
+    date
+    reference
+  }
+  title
+  scope
+  inspectors {
+    id
+    code
+    name
+  }
+  note
+  provenance
+  revokes {
+    id
+    key
+  }
+  revokedBy {
+    id
+    key
+  }
+  recordedAt
+}
+    ` as unknown as DocumentNode<Types.PlanRecordFragment, unknown>;
 export const SnapshotDetailsFragmentDoc = gql`
     fragment SnapshotDetails on Snapshot {
   ...Snapshot
@@ -833,6 +889,28 @@ ${StatedNumberFragmentDoc}
 ${VerdictFragmentDoc}
 ${ReasonFragmentDoc}
 ${CitationFragmentDoc}` as unknown as DocumentNode<Types.StandingQuery, Types.StandingQueryVariables>;
+export const RecordsDocument = gql`
+    query records($plan: String, $kind: [PlanRecordKind!], $unit: String, $year: Int, $first: Int = 50, $after: String) {
+  records(
+    plan: $plan
+    kind: $kind
+    unit: $unit
+    year: $year
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    nodes {
+      ...PlanRecord
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    ${PlanRecordFragmentDoc}
+${UnitFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.RecordsQuery, Types.RecordsQueryVariables>;
 export const SnapshotDocument = gql`
     query snapshot($id: ID!) {
   snapshot(id: $id) {

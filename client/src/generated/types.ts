@@ -119,6 +119,29 @@ export type Pillar =
   /** Digital society ("xã hội số"). */
   | 'SOCIETY';
 
+/** What a record states. Members are only added. */
+export type PlanRecordKind =
+  /** Somebody attests an item of a plan, or that it is not so. */
+  | 'ATTESTATION'
+  /** A part of a dossier was handed in, or is lacking. */
+  | 'DOSSIER_ITEM'
+  /** An initiative or solution. */
+  | 'INITIATIVE'
+  /** An inspection, with its inspectors and its scope. */
+  | 'INSPECTION'
+  /** A unit was nominated for an award. */
+  | 'NOMINATION'
+  /** A body on the route of a nomination gave its opinion. */
+  | 'OPINION'
+  /** A unit has registered for the movement, or has not. */
+  | 'REGISTRATION'
+  /** A report was received, for a deadline of the plan. */
+  | 'REPORT'
+  /** A task with the last day for it and the day on which it was done. */
+  | 'TASK'
+  /** An earlier record no longer holds. */
+  | 'WITHDRAWAL';
+
 /** Where a ranking comes from. Every answer lists in `extensions.provenance` of which kinds the results are that it rests on. */
 export type Provenance =
   /** Computed by the hub from scores that were approved. */
@@ -178,6 +201,45 @@ export type RankingOrder =
   | 'RANK'
   /** Last rank first; units without a rank last, by name. */
   | 'RANK_DESC';
+
+/** What a record rests on. Members are only added. */
+export type RecordEvidenceType =
+  /** Report of achievements. */
+  | 'ACHIEVEMENT_REPORT'
+  /** Another document. */
+  | 'DOCUMENT'
+  /** Initiative. */
+  | 'INITIATIVE'
+  /** Conclusion of an inspection. */
+  | 'INSPECTION_CONCLUSION'
+  /** Minutes of a meeting. */
+  | 'MINUTES'
+  /** Patent. */
+  | 'PATENT'
+  /** Document of recognition. */
+  | 'RECOGNITION_DOCUMENT'
+  /** Registration. */
+  | 'REGISTRATION'
+  /** Record of reports sent. */
+  | 'REPORTING_RECORD'
+  /** Science award. */
+  | 'SCIENCE_AWARD'
+  /** Record of tasks done. */
+  | 'TASK_RECORD';
+
+/** Whether a record states what happened. */
+export type RecordProvenance =
+  /** Invented to show the hub: it says nothing about anybody. */
+  | 'DEMONSTRATION'
+  /** Stated by a body in its own name. */
+  | 'OFFICIAL';
+
+/** What is stated; where nobody states anything there is no record. */
+export type RecordValue =
+  /** It is not so. */
+  | 'NO'
+  /** It is so. */
+  | 'YES';
 
 /** One supposed score: what a unit would have under a node. */
 export type ScoreChange = {
@@ -465,10 +527,10 @@ export type IndicatorQuery = {
     }
     )
     | {
-      readonly __typename: 'IndicatorSet' | 'Judgement' | 'Plan' | 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRole' | 'PlanRouteStep'
+      readonly __typename: 'IndicatorSet' | 'Judgement' | 'Plan' | 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRecord' | 'PlanRole'
     }
     | {
-      readonly __typename: 'PlanSector' | 'PlanSubject' | 'PlanTarget' | 'PublishedFact' | 'Rule' | 'Snapshot' | 'Source' | 'Standing' | 'Unit' | 'Verdict'
+      readonly __typename: 'PlanRouteStep' | 'PlanSector' | 'PlanSubject' | 'PlanTarget' | 'PublishedFact' | 'Rule' | 'Snapshot' | 'Source' | 'Standing' | 'Unit' | 'Verdict'
     }
    | null
 };
@@ -540,6 +602,14 @@ export type NodeQuery = {
     }
       & {
       readonly __typename: 'Rule'
+    }
+    )
+    | (
+      {
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'PlanRecord'
     }
     )
     | (
@@ -683,6 +753,14 @@ export type NodesQuery = {
     }
       & {
       readonly __typename: 'Rule'
+    }
+    )
+    | (
+      {
+      readonly id: string
+    }
+      & {
+      readonly __typename: 'PlanRecord'
     }
     )
     | (
@@ -1013,10 +1091,10 @@ export type StandingQueryVariables = Exact<{
 export type StandingQuery = {
   readonly node:
     | {
-      readonly __typename: 'IndicatorNode' | 'IndicatorSet' | 'Judgement' | 'Plan' | 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRole'
+      readonly __typename: 'IndicatorNode' | 'IndicatorSet' | 'Judgement' | 'Plan' | 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRecord'
     }
     | {
-      readonly __typename: 'PlanRouteStep' | 'PlanSector' | 'PlanSubject' | 'PlanTarget' | 'PublishedFact' | 'Rule' | 'Snapshot' | 'Source' | 'Unit' | 'Verdict'
+      readonly __typename: 'PlanRole' | 'PlanRouteStep' | 'PlanSector' | 'PlanSubject' | 'PlanTarget' | 'PublishedFact' | 'Rule' | 'Snapshot' | 'Source' | 'Unit' | 'Verdict'
     }
     | (
       StandingDetailsFragment
@@ -1025,6 +1103,84 @@ export type StandingQuery = {
     }
     )
    | null
+};
+
+export type PlanRecordFragment = {
+  readonly id: string,
+  readonly key: string,
+  readonly kind: PlanRecordKind,
+  readonly itemCode: string | null,
+  readonly year: number,
+  readonly statedOn: IsoDate,
+  readonly value: RecordValue | null,
+  readonly dueOn: IsoDate | null,
+  readonly doneOn: IsoDate | null,
+  readonly body: string,
+  readonly title: string | null,
+  readonly scope: string | null,
+  readonly note: string | null,
+  readonly provenance: RecordProvenance,
+  readonly recordedAt: IsoDateTime,
+  readonly plan: {
+    readonly id: string,
+    readonly code: string
+  } | null,
+  readonly item:
+    | {
+      readonly id: string,
+      readonly code: string,
+      readonly text: string
+    }
+    | {
+      readonly id: string,
+      readonly code: string,
+      readonly text: string
+    }
+   | null,
+  readonly unit: UnitFragment,
+  readonly role: {
+    readonly id: string,
+    readonly code: string,
+    readonly name: string
+  } | null,
+  readonly evidence: ReadonlyArray<{
+    readonly type: RecordEvidenceType,
+    readonly number: string | null,
+    readonly issuer: string | null,
+    readonly date: IsoDate | null,
+    readonly reference: string | null
+  }>,
+  readonly inspectors: ReadonlyArray<{
+    readonly id: string,
+    readonly code: string,
+    readonly name: string
+  }>,
+  readonly revokes: {
+    readonly id: string,
+    readonly key: string
+  } | null,
+  readonly revokedBy: {
+    readonly id: string,
+    readonly key: string
+  } | null
+};
+
+export type RecordsQueryVariables = Exact<{
+  plan?: string | null | undefined;
+  kind?: ReadonlyArray<PlanRecordKind> | null | undefined;
+  unit?: string | null | undefined;
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RecordsQuery = {
+  readonly records: {
+    readonly totalCount: number,
+    readonly nodes: ReadonlyArray<PlanRecordFragment>,
+    readonly pageInfo: PageInfoFragment
+  }
 };
 
 export type SnapshotNameFragment = {

@@ -1,0 +1,24 @@
+import { badInput } from '../indexers/core';
+import type { Loaders, PlanRecordRow, PlanRow } from '../loaders';
+import { pageOf, type Page } from '../schema/paging';
+import type { UnitRecordsArgs } from '../schema/plan-record';
+import { planNamed, planWithId } from './rule-lookup';
+
+/** The records that are asked for, the latest first by the day on which they hold; those that were revoked, and what revoked them, among them. */
+export function pageOfRecords(records: readonly PlanRecordRow[], { plan, kind, year, first, after }: UnitRecordsArgs, loaders: Loaders): Page<PlanRecordRow, PlanRecordRow> {
+  const code = plan == null ? null : planNamed(plan, 'plan', loaders).code;
+  const chosen = records.filter((row) => (code === null || row.planCode === code) && (kind == null || kind.includes(row.kind)) && (year == null || row.year === year));
+  const latestFirst = [...chosen].sort((a, b) => (a.statedOn === b.statedOn ? b.recordId - a.recordId : a.statedOn < b.statedOn ? 1 : -1));
+  return pageOf(latestFirst, 'Records', (row) => row.key, { first, after: after ?? null }, (row) => loaders.reads.record(row));
+}
+
+/** A plan, and a year that it covers. */
+export async function planInYear(code: string, year: number, loaders: Loaders): Promise<PlanRow> {
+  const plan = await planWithId(planNamed(code, 'plan', loaders).planId, loaders);
+  const { from, to } = plan.years;
+  if (year >= from && year <= to) return plan;
+  throw badInput('year', String(year), { vi: `Kế hoạch ${plan.code} không có năm ${year}.`, en: `Plan ${plan.code} does not cover ${year}.` }, {
+    vi: `Hỏi một năm từ ${from} đến ${to}.`, en: `Ask for a year from ${from} to ${to}.`,
+  });
+}
+
