@@ -6,12 +6,16 @@ import { exportCommand } from './export';
 import { importCommand } from './import';
 import { EXIT, Voice, type CommandIo } from './io';
 import { publishCommand } from './publish';
-import { planImportCommand, recordsImportCommand, setImportCommand, unitsImportCommand } from './reference';
+import { personsVerdictsCommand } from './persons';
+import { personsImportCommand, planImportCommand, recordsImportCommand, setImportCommand, unitsImportCommand } from './reference';
 import { verifyCommand } from './verify';
 
 export { EXIT, type CommandIo } from './io';
 
-const COMMANDS: readonly Command[] = [importCommand, publishCommand, verifyCommand, exportCommand, unitsImportCommand, setImportCommand, planImportCommand, recordsImportCommand];
+const COMMANDS: readonly Command[] = [
+  importCommand, publishCommand, verifyCommand, exportCommand, unitsImportCommand, setImportCommand, planImportCommand, recordsImportCommand,
+  personsImportCommand, personsVerdictsCommand,
+];
 
 /** Commands that read or write nothing: the entry point need not open the database for them. */
 export function needsDatabase(argv: readonly string[]): boolean {

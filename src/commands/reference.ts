@@ -1,4 +1,5 @@
 import { importPlan, importSet } from '../indexers/import-definition';
+import { importPersons } from '../indexers/import-persons';
 import { importRecords } from '../indexers/import-records';
 import { importUnits } from '../indexers/import-register';
 import type { ReferenceReport } from '../indexers/reference-report';
@@ -38,6 +39,14 @@ export const recordsImportCommand: Command = {
   operand: { name: 'FILE', required: true },
   options: {},
   run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importRecords(io.dataSource, bytes, io.now())),
+};
+
+export const personsImportCommand: Command = {
+  name: 'persons import',
+  summary: { vi: 'thêm cá nhân (CSV); dữ liệu cá nhân được lưu, không hiển thị qua giao diện nào', en: 'add persons (CSV); personal data are kept and shown by no interface' },
+  operand: { name: 'FILE', required: true },
+  options: {},
+  run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importPersons(io.dataSource, bytes, io.now())),
 };
 
 async function run(file: string, io: CommandIo, voice: Voice, act: (bytes: Buffer) => Promise<ReferenceReport>): Promise<number> {

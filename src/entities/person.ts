@@ -1,7 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-
-/** Words of a plan for classes of individuals, e.g. OFFICIAL, ENTREPRENEUR. */
-export type PersonCategory = string;
+import type { PersonCategory, RecordProvenance } from '../indexers/core';
 
 /** An individual whom a plan can reward. Personal data: stored, judged, and not served by any interface until there is identity. */
 @Entity({ name: 'person' })
@@ -13,6 +11,6 @@ export class Person {
   /** The unit to which the person belongs; null for who belongs to none. */
   @Column('integer', { name: 'unit_id', nullable: true }) unitId!: number | null;
   @Column('text', { nullable: true }) position!: string | null;
-  @Column('text') provenance!: 'OFFICIAL' | 'DEMONSTRATION';
+  @Column('text') provenance!: RecordProvenance;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt!: Date;
 }

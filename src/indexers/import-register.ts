@@ -58,7 +58,7 @@ function place(drafts: readonly UnitDraft[], register: UnitRegister, faults: Fau
       faults.add(() => refuse.unknownParent(draft.line, draft.parentCode, draft.validFrom, parentsOf(draft.kind)));
       continue;
     }
-    const unit = withKey(draft, parent?.slug ?? null, register, own);
+    const unit = withKey({ ...draft, parentCode: parent?.code ?? parent?.slug ?? null }, parent?.slug ?? null, register, own);
     const fault = faultOf(unit, register, [...own(unit.slug), ...(unit.code === null ? [] : own(unit.code))]);
     if (fault !== null) faults.add(() => fault);
     placed.push(unit);
@@ -68,7 +68,7 @@ function place(drafts: readonly UnitDraft[], register: UnitRegister, faults: Fau
 }
 
 /** The unit above; null for a kind that has none, undefined where it is unknown. */
-function parentOf({ kind, parentCode, validFrom }: UnitDraft, register: UnitRegister, own: (label: string) => readonly Placed[]): { slug: string } | null | undefined {
+function parentOf({ kind, parentCode, validFrom }: UnitDraft, register: UnitRegister, own: (label: string) => readonly Placed[]): Pick<Placed, 'code' | 'slug'> | null | undefined {
   const allowed = PARENTS[kind];
   if (parentCode === null) return allowed?.length === 0 ? null : undefined;
   const found = own(parentCode).find((unit) => validOn(unit, validFrom)) ?? register.at(parentCode, validFrom);

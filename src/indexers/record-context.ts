@@ -59,7 +59,7 @@ export function attestCodes({ rules }: PlanDefinition): string[] {
 /** The kinds of subject that an item or an ATTEST condition is about; null where it is about no kind in particular. */
 export function subjectKindsOf(item: string | null, { rules, criteria = [], persons = [] }: PlanDefinition): readonly SubjectKind[] | null {
   const asking = rules.filter(({ conditions }) => conditions.some(({ kind, required }) => kind === 'ATTEST' && required === item)).map(({ subjectKind }) => subjectKind);
-  if (asking.length > 0) return asking;
+  if (asking.length > 0) return [...new Set(asking)];
   return criteria.find(({ id }) => id === item)?.subjectKinds ?? (persons.some(({ id }) => id === item) ? ['PERSON'] : null);
 }
 

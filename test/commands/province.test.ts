@@ -150,3 +150,38 @@ test('the line of a JSON pointer', () => {
   const text = '{\n "a": [1, {"x": "}\\"]",\n  "b": true}],\n "c/d": {\n  "e": null }\n}';
   expect(['', '/a', '/a/0', '/a/1', '/a/1/b', '/c~1d', '/c~1d/e', '/nope', '/a/9'].map((pointer) => lineOfPointer(text, pointer))).toEqual([1, 2, 2, 2, 3, 4, 5, 1, 2]);
 });
+
+describe('TQ-S1, BK-S1, TB-S, BM-S: subjects that no set scores', () => {
+  const OTHERS = `kind,name,parent_code,valid_from,basis
+SUBORDINATE,Trung tâm Thử nghiệm,thai-binh.so-tu-phap,2022-01-01,SYNTHETIC
+SUBORDINATE,Ban Thử nghiệm,thai-binh.dong-hung,2022-01-01,SYNTHETIC
+MASS_ORGANISATION,Hội Thử nghiệm,34,2022-01-01,SYNTHETIC
+SUBORDINATE,Văn phòng Hội Thử nghiệm,thai-binh.hoi-thu-nghiem,2022-01-01,SYNTHETIC
+ENTERPRISE,Doanh nghiệp Thử nghiệm,34,2022-01-01,SYNTHETIC
+COOPERATIVE,Hợp tác xã Thử nghiệm,thai-binh.dong-hung,2022-01-01,SYNTHETIC
+`;
+  test('subordinate units, mass organisations, enterprises and co-operatives are units, found under the unit above', async () => {
+    expect((await hubRun('units import u.csv --lang en', { 'u.csv': OTHERS })).out).toContain('new: 6; ended: 0; known already: 0');
+    expect((await hubRun('units import u.csv --lang en', { 'u.csv': OTHERS })).out).toContain('new: 0; ended: 0; known already: 6');
+    await api.store.catchUp();
+    const under = async (parent: string, kind: string): Promise<string[]> =>
+      (await api.ask(`{ units(filter: { parent: "${parent}", kind: [${kind}] }, asOf: "2023-12-31", first: 100) { nodes { name } } }`)).units.nodes.map(({ name }: any) => name).filter((name: string) => name.includes('Thử'));
+    expect(await under('thai-binh.so-tu-phap', 'SUBORDINATE')).toEqual(['Trung tâm Thử nghiệm']);
+    expect(await under('thai-binh.dong-hung', 'SUBORDINATE, COOPERATIVE')).toEqual(['Ban Thử nghiệm', 'Hợp tác xã Thử nghiệm']);
+    expect(await under('thai-binh.hoi-thu-nghiem', 'SUBORDINATE')).toEqual(['Văn phòng Hội Thử nghiệm']);
+    const { children } = (await api.ask('{ unit(slug: "thai-binh.dong-hung", asOf: "2023-12-31") { children { name kind } } }')).unit;
+    expect(children.filter(({ kind }: any) => kind !== 'COMMUNE')).toEqual([{ name: 'Ban Thử nghiệm', kind: 'SUBORDINATE' }, { name: 'Hợp tác xã Thử nghiệm', kind: 'COOPERATIVE' }]);
+  });
+
+  test.each([['SUBORDINATE', 'under an enterprise', 'thai-binh.doanh-nghiep-so-minh-hoa'], ['ENTERPRISE', 'under a department', 'thai-binh.so-noi-vu'], ['MASS_ORGANISATION', 'under nobody', '']])(
+    '%s %s is refused', async (kind, _, parent) => {
+      expect(await hubRun('units import u.csv --lang en', { 'u.csv': `kind,name,parent_code,valid_from\n${kind},Thử,${parent},2022-01-01\n` })).toMatchObject({ status: 1, err: expect.stringContaining('[UNKNOWN_PARENT]') });
+    });
+
+  test('the invented units of the seeds say so in their names, and no kind ends with them', async () => {
+    const rows: { name: string; kind: string; n: number }[] = await hub.dataSource.query(`select name, kind from unit where kind in ('SUBORDINATE', 'MASS_ORGANISATION', 'ENTERPRISE', 'COOPERATIVE') and key not like '%thu-nghiem%'`);
+    expect(rows.filter(({ name }) => !name.includes('minh họa'))).toEqual([]);
+    expect(new Set(rows.map(({ kind }) => kind)).size).toBe(4);
+    expect(await hub.dataSource.query(`select kind from unit where kind in ('SUBORDINATE', 'MASS_ORGANISATION', 'ENTERPRISE', 'COOPERATIVE') group by kind having bool_and(valid_to is not null)`)).toEqual([]);
+  });
+});

@@ -20,6 +20,7 @@ export * from './name';
 export * from './name-index';
 export * from './once';
 export * from './on-time';
+export * from './person';
 export * from './plan-record';
 export * from './points';
 export * from './problem';
