@@ -33,7 +33,7 @@ function idsIn(value: unknown): string[] {
 
 test('every id that an answer holds finds its thing again, and so for every type that is a Node', async () => {
   const { plans } = await api.ask('{ plans { code } }');
-  const answers = [await api.ask(EVERYTHING), await api.ask('{ publishedFacts(first: 1) { nodes { id } } }')];
+  const answers = [await api.ask(EVERYTHING), await api.ask('{ publishedFacts(first: 1) { nodes { id } } records(first: 1) { nodes { id } } }')];
   for (const { code } of plans) answers.push(await api.ask('query($code: String!) { plan(code: $code) { items { id } } }', { variables: { code } }));
   const ids = idsIn(answers);
   const found: any[] = [];
