@@ -19,7 +19,7 @@ export class PlanRecordResolver {
   async records(@Args(() => RecordsArgs) args: RecordsArgs, @Ctx() context: Context): Promise<Page<PlanRecordRow, PlanRecordRow>> {
     const { loaders } = context;
     const lineages = args.unit == null ? undefined : lineagesOf(args.unit, context);
-    return pageOfRecords(await loaders.planRecords({ ...(lineages !== undefined && { lineages }) }), args, loaders);
+    return pageOfRecords(await loaders.planRecords({ ...(lineages !== undefined && { lineages }) }), args, lineages?.join(' ') ?? '', loaders);
   }
 
   @FieldResolver(() => Plan, { nullable: true })

@@ -4,12 +4,13 @@ import { pageOf, type Page } from '../schema/paging';
 import type { UnitRecordsArgs } from '../schema/plan-record';
 import { planNamed, planWithId } from './rule-lookup';
 
-/** The records that are asked for, the latest first by the day on which they hold; those that were revoked, and what revoked them, among them. */
-export function pageOfRecords(records: readonly PlanRecordRow[], { plan, kind, year, first, after }: UnitRecordsArgs, loaders: Loaders): Page<PlanRecordRow, PlanRecordRow> {
+/** The records that are asked for, the latest first by the day on which they hold; those that were revoked, and what revoked them, among them. `about`: whose they are; a cursor of other units' goes on in no other list. */
+export function pageOfRecords(records: readonly PlanRecordRow[], { plan, kind, year, first, after }: UnitRecordsArgs, about: string, loaders: Loaders): Page<PlanRecordRow, PlanRecordRow> {
   const code = plan == null ? null : planNamed(plan, 'plan', loaders).code;
   const chosen = records.filter((row) => (code === null || row.planCode === code) && (kind == null || kind.includes(row.kind)) && (year == null || row.year === year));
   const latestFirst = [...chosen].sort((a, b) => (a.statedOn === b.statedOn ? b.recordId - a.recordId : a.statedOn < b.statedOn ? 1 : -1));
-  return pageOf(latestFirst, 'Records', (row) => row.key, { first, after: after ?? null }, (row) => loaders.reads.record(row));
+  const selection = { first, after: after ?? null, plan: code, kind, year, about };
+  return pageOf(latestFirst, 'Records', (row) => row.key, selection, (row) => loaders.reads.record(row));
 }
 
 /** A plan, and a year that it covers. */

@@ -22,7 +22,7 @@ interface Answer {
 export class UnitRecordsResolver {
   @FieldResolver(() => PlanRecordConnection, { description: 'What was stated about this unit, whatever it was called then, the latest first.' })
   async records(@Root() { lineage }: UnitRow, @Args(() => UnitRecordsArgs) args: UnitRecordsArgs, @Ctx() { loaders }: Context): Promise<Page<PlanRecordRow, PlanRecordRow>> {
-    return pageOfRecords(await loaders.unitRecords.load(lineage), args, loaders);
+    return pageOfRecords(await loaders.unitRecords.load(lineage), args, lineage, loaders);
   }
 
   @FieldResolver(() => [CriterionAnswer], { description: 'What was stated on each criterion of a plan that is met by a statement and is for units of this kind, in the order of the plan.' })
