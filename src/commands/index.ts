@@ -7,13 +7,13 @@ import { importCommand } from './import';
 import { EXIT, Voice, type CommandIo } from './io';
 import { publishCommand } from './publish';
 import { personsVerdictsCommand } from './persons';
-import { personsImportCommand, planImportCommand, recordsImportCommand, setImportCommand, unitsImportCommand } from './reference';
+import { measuresImportCommand, personsImportCommand, planImportCommand, recordsImportCommand, setImportCommand, unitsImportCommand } from './reference';
 import { verifyCommand } from './verify';
 
 export { EXIT, type CommandIo } from './io';
 
 const COMMANDS: readonly Command[] = [
-  importCommand, publishCommand, verifyCommand, exportCommand, unitsImportCommand, setImportCommand, planImportCommand, recordsImportCommand,
+  importCommand, publishCommand, verifyCommand, exportCommand, unitsImportCommand, setImportCommand, planImportCommand, recordsImportCommand, measuresImportCommand,
   personsImportCommand, personsVerdictsCommand,
 ];
 

@@ -1,4 +1,5 @@
 import { importPlan, importSet } from '../indexers/import-definition';
+import { importMeasures } from '../indexers/import-measures';
 import { importPersons } from '../indexers/import-persons';
 import { importRecords } from '../indexers/import-records';
 import { importUnits } from '../indexers/import-register';
@@ -39,6 +40,14 @@ export const recordsImportCommand: Command = {
   operand: { name: 'FILE', required: true },
   options: {},
   run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importRecords(io.dataSource, bytes, io.now())),
+};
+
+export const measuresImportCommand: Command = {
+  name: 'measures import',
+  summary: { vi: 'thêm số đo của các chỉ tiêu trong kế hoạch (CSV)', en: 'add measured values for the targets of the plans (CSV)' },
+  operand: { name: 'FILE', required: true },
+  options: {},
+  run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importMeasures(io.dataSource, bytes, io.now())),
 };
 
 export const personsImportCommand: Command = {

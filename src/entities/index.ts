@@ -1,9 +1,11 @@
 import { IndicatorSetRow } from './indicator-set';
 import { Judgement } from './judgement';
+import { Measurement } from './measurement';
 import { Foundation1764000000000 } from './migrations/1764000000000-foundation';
 import { PublishedFacts1765000000001 } from './migrations/1765000000001-published-facts';
 import { PublicationIndexes1766100000000 } from './migrations/1766100000000-publication-indexes';
 import { JudgementAttested1766200000001 } from './migrations/1766200000001-judgement-attested';
+import { Measurements1766200000002 } from './migrations/1766200000002-measurements';
 import { PlanRecords1766200000000 } from './migrations/1766200000000-plan-records';
 import { SourceAliases1765000000000 } from './migrations/1765000000000-source-aliases';
 import { NameVariant } from './name-variant';
@@ -24,14 +26,14 @@ import { Verdict } from './verdict';
 /** Everything the database holds, and how it came to be so. */
 export const ENTITIES = [
   Source, Unit, Succession, NameVariant, IndicatorSetRow, Seed, Period, Scorecard, Snapshot, Standing, Plan, Judgement, Verdict, PublishedFact,
-  Person, PlanRecord,
+  Person, PlanRecord, Measurement,
 ];
 export const MIGRATIONS = [
   Foundation1764000000000, SourceAliases1765000000000, PublishedFacts1765000000001, PublicationIndexes1766100000000,
-  PlanRecords1766200000000, JudgementAttested1766200000001,
+  PlanRecords1766200000000, JudgementAttested1766200000001, Measurements1766200000002,
 ];
 
-export { IndicatorSetRow, Judgement, NameVariant, Period, Person, Plan, PlanRecord, PublishedFact, Scorecard, Seed, Snapshot, Source, Standing, Succession, Unit, Verdict };
+export { IndicatorSetRow, Judgement, Measurement, NameVariant, Period, Person, Plan, PlanRecord, PublishedFact, Scorecard, Seed, Snapshot, Source, Standing, Succession, Unit, Verdict };
 export { PROVENANCES, type Provenance } from './snapshot';
 export type { FactDefinition, FactTable, FactTableDefinition } from './published-fact';
 export type { ScoreInput } from './scorecard';
@@ -39,5 +41,5 @@ export type { UnitBasis } from './unit';
 export type { ComponentDefinition, FormulaDefinition, LevelsDefinition, MainIndicatorDefinition, SetDefinition, Stated } from './indicator-set';
 export type { ConditionDefinition, PlanDefinition, RuleDefinition } from './plan';
 export type { RecordDetails, RecordEvidence } from './plan-record';
-export type { AmbiguityDefinition, CitationDefinition, ItemDefinition } from './plan-item';
+export type { AmbiguityDefinition, CitationDefinition, ItemDefinition, MeasureDefinition } from './plan-item';
 export { PLAN_REFERENCES, type PlanSections, type SectionName } from './plan-sections';

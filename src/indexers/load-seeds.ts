@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { invariant } from './core';
+import { importMeasuresInto } from './import-measures';
 import { importRecordsInto } from './import-records';
 import { judgePlans } from './judge-plans';
 import { writeFacts } from './seed-facts';
@@ -33,6 +34,10 @@ export async function loadSeeds(dataSource: DataSource, { folder, at, progress }
   await run.group('records', 'bản ghi minh họa', files.recordFiles, async (manager) => {
     const { faults } = await importRecordsInto(manager, await files.bytes(files.recordFiles[0]!), at);
     invariant(faults.length === 0, `demonstration.csv line ${faults[0]?.line}: ${faults[0]?.text.en} (${faults[0]?.value})`);
+  });
+  await run.group('measures', 'số đo minh họa', files.measureFiles, async (manager) => {
+    const { faults } = await importMeasuresInto(manager, await files.bytes(files.measureFiles[0]!), at);
+    invariant(faults.length === 0, `${files.measureFiles[0]} line ${faults[0]?.line}: ${faults[0]?.text.en} (${faults[0]?.value})`);
   });
   await loadTables(run, 'demo');
   if (amended) await judgePlans(dataSource, at);

@@ -32,6 +32,7 @@ export class SeedFiles {
   readonly sourceFiles = ['sources.json'];
   readonly unitFiles = UNIT_FILES;
   readonly recordFiles = ['records/demonstration.csv'];
+  readonly measureFiles = ['measures/demonstration.csv'];
   setFiles = (): Promise<string[]> => this.list('index-sets');
   planFiles = (): Promise<string[]> => this.list('plans');
   factFiles = (): Promise<string[]> => this.list('published/facts');

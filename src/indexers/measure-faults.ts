@@ -1,0 +1,30 @@
+import { fault, shorten, type Fault, type Place } from '../formats/fault';
+
+/** Refused lines of a file of measured values, with what to write instead. */
+export function badCount(place: Place, value: string): Fault {
+  return fault('BAD_NUMBER', place, value, { vi: `"${shorten(value)}" không phải là một số đếm.`, en: `"${shorten(value)}" is not a count.` }, {
+    vi: 'Viết một số từ 0, nhiều nhất bốn chữ số thập phân, dấu chấm thập phân (ví dụ 1280).', en: 'Write a number from 0 on, with at most four decimals and a decimal point (as 1280).',
+  });
+}
+
+export function badWhole(place: Place, value: string, least: 0 | 1): Fault {
+  return fault('BAD_NUMBER', place, value, { vi: `"${shorten(value)}" không phải là số nguyên.`, en: `"${shorten(value)}" is not a whole number.` }, {
+    vi: `Viết một số nguyên từ ${least} đến 1 000 000 000.`, en: `Write a whole number from ${least} to 1,000,000,000.`,
+  });
+}
+
+export function aboveDenominator(place: Place, value: string, denominator: string): Fault {
+  return fault('ABOVE_MAXIMUM', place, value, { vi: `Tử số ${shorten(value)} lớn hơn mẫu số ${shorten(denominator)}.`, en: `The numerator ${shorten(value)} is above the denominator ${shorten(denominator)}.` }, {
+    vi: 'Kiểm tra lại: tử số là một phần của mẫu số.', en: 'Check both: what the numerator counts is a part of the denominator.',
+  });
+}
+
+export function otherMeasureKind(place: Place, value: string, unit: string, kinds: readonly string[]): Fault {
+  return fault('OTHER_UNIT', place, value, { vi: `Không kế hoạch nào đo "${shorten(value)}" ở loại đơn vị của ${shorten(unit)}.`, en: `No plan takes "${shorten(value)}" of units of the kind of ${shorten(unit)}.` }, {
+    vi: `Số đo này dành cho: ${kinds.join(', ')}.`, en: `This measure is for: ${kinds.join(', ')}.`,
+  });
+}
+
+export function reportedTwice(place: Place, value: string, line: number): Fault {
+  return fault('DUPLICATE_ROW', place, value, { vi: `Đơn vị, năm và số đo này đã có ở dòng ${line}.`, en: `This unit, year and measure stand in line ${line} already.` }, { vi: 'Giữ một dòng.', en: 'Keep one line.' });
+}
