@@ -1,7 +1,7 @@
 /** What the ready-made calls answer. The selections behind them stand in client/operations. */
 import type {
   IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment, IndicatorStandingFragment, ListedUnitFragment, NodeQuery, PlanDetailsFragment, PlanFragment,
-  PlanRecordFragment, RecordsQuery, PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment,
+  MeasureQuery, PlanRecordFragment, TerritoryTargetFragment, UnitTargetsQuery, RecordsQuery, PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment,
   SourcesQuery, StandingDetailsFragment, StandingFragment, UnitDetailsFragment, UnitFragment, UnitsQuery, VerdictFragment, VerdictsQuery, WhatIfQuery,
 } from './generated/types';
 
@@ -39,6 +39,10 @@ export type PlanDetails = PlanDetailsFragment;
 
 export type PlanRecord = PlanRecordFragment;
 export type PlanRecordPage = RecordsQuery['records'];
+
+export type TerritoryTarget = TerritoryTargetFragment;
+export type UnitTargets = NonNullable<UnitTargetsQuery['unit']>;
+export type MeasureComparison = MeasureQuery['measure'];
 
 export type PublishedFact = PublishedFactFragment;
 export type PublishedFactPage = PublishedFactsQuery['publishedFacts'];

@@ -141,6 +141,21 @@ export class DtiHub extends Client {
     return this.each(documents.RecordsDocument, { first: PAGE, ...variables }, ({ records }) => records, options);
   }
 
+  /** How a plan's own territory stands against each of its targets in one year. */
+  targets(variables: Types.TargetsQueryVariables, options?: CallOptions): Promise<readonly Answers.TerritoryTarget[]> {
+    return this.request(documents.TargetsDocument, variables, options).then(({ targets }) => targets);
+  }
+
+  /** How one unit stands against the targets of a plan in one year; null where no unit has the code or slug. */
+  unitTargets(variables: Types.UnitTargetsQueryVariables, options?: CallOptions): Promise<Answers.UnitTargets | null> {
+    return this.request(documents.UnitTargetsDocument, variables, options).then(({ unit }) => unit);
+  }
+
+  /** One measure across plans and years. */
+  measure(variables: Types.MeasureQueryVariables, options?: CallOptions): Promise<Answers.MeasureComparison> {
+    return this.request(documents.MeasureDocument, variables, options).then(({ measure }) => measure);
+  }
+
   /** What an id stands for; null where nothing has it. */
   node(variables: Types.NodeQueryVariables, options?: CallOptions): Promise<Answers.Node | null> {
     return this.request(documents.NodeDocument, variables, options).then(({ node }) => node);

@@ -3,6 +3,7 @@ import type { FrozenScores } from './frozen-scores';
 import { indicatorSetCodes, indicatorSetLoader, selectIndicatorSets, type IndicatorSetLoader, type IndicatorSetRow } from './indicator-set';
 import type { Judged } from './judged';
 import type { JudgementRow } from './judgement';
+import { selectMeasurements, unitMeasurementsLoader, type MeasurementRow, type UnitMeasurementsLoader } from './measurement';
 import { planLoader, type PlanLoader } from './plan';
 import { planRecordLoader, selectRecords, unitRecordsLoader, type PlanRecordLoader, type PlanRecordRow, type RecordSelection, type UnitRecordsLoader } from './plan-record';
 import type { Published } from './published';
@@ -29,6 +30,9 @@ export interface Loaders {
   readonly searchSources: (search: string | undefined) => Promise<SourceRow[]>;
   readonly publishedFact: PublishedFactLoader;
   readonly publishedFacts: (selection: FactSelection) => Promise<PublishedFactRow[]>;
+  readonly unitMeasurements: UnitMeasurementsLoader;
+  /** Values of all units for some measures; of one year, or of all. */
+  readonly measurements: (measures: readonly string[], year: number | null) => Promise<MeasurementRow[]>;
   readonly planRecord: PlanRecordLoader;
   readonly unitRecords: UnitRecordsLoader;
   readonly planRecords: (selection: RecordSelection) => Promise<PlanRecordRow[]>;
@@ -56,6 +60,8 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
     searchSources: (search) => searchSources(read, search),
     publishedFact: publishedFactLoader(read),
     publishedFacts: (selection) => selectFacts(read, selection),
+    unitMeasurements: unitMeasurementsLoader(read),
+    measurements: (measures, year) => selectMeasurements(read, measures, year),
     planRecord: planRecordLoader(read),
     unitRecords: unitRecordsLoader(read),
     planRecords: (selection) => selectRecords(read, selection),
@@ -77,6 +83,7 @@ export type { IndicatorNodeRow, NodeDetail, StatedNumberRow, YearlyNumberRow } f
 export type { IndicatorSetRow } from './indicator-set';
 export type { IndicatorStandingRow, StandingRow } from './standing';
 export type { JudgementRow } from './judgement';
+export type { MeasurementRow } from './measurement';
 export type { PlanRecordRow, RecordSelection } from './plan-record';
 export type { Published } from './published';
 export type { Reads } from './reads';

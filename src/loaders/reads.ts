@@ -1,6 +1,7 @@
 import type { Provenance } from '../entities';
 import type { IndicatorSetRow } from './indicator-set';
 import type { JudgementRow } from './judgement';
+import type { MeasurementRow } from './measurement';
 import type { PlanRecordRow } from './plan-record';
 import type { PublishedFactRow } from './published-fact';
 import type { SnapshotRow } from './snapshot';
@@ -38,6 +39,11 @@ export class Reads {
 
   /** A statement is no result; one that was invented is a demonstration. */
   record(row: PlanRecordRow): PlanRecordRow {
+    if (row.provenance === 'DEMONSTRATION') this.kinds.add('SYNTHETIC');
+    return row;
+  }
+
+  measurement(row: MeasurementRow): MeasurementRow {
     if (row.provenance === 'DEMONSTRATION') this.kinds.add('SYNTHETIC');
     return row;
   }

@@ -97,7 +97,7 @@ async function revisionOf(read: Read): Promise<Revision> {
   const [row] = await read<Revision>(
     `/* store.revision */ with told as (
        select concat_ws('-', (select concat(count(*), '.', max(xmin::text::bigint)) from unit), (select concat(count(*), '.', max(xmin::text::bigint)) from name_variant)) as units,
-         concat_ws('-', (select max(id) from snapshot), (select max(id) from judgement), (select max(id) from plan), (select max(id) from succession), (select max(id) from plan_record),
+         concat_ws('-', (select max(id) from snapshot), (select max(id) from judgement), (select max(id) from plan), (select max(id) from succession), (select max(id) from plan_record), (select max(id) from measurement),
            (select concat(count(*), '.', max(xmin::text::bigint)) from indicator_set), (select concat(count(*), '.', max(xmin::text::bigint)) from source),
            (select concat(count(*), '.', max(xmin::text::bigint)) from published_fact)) as others)
      select units, units || '-' || others as everything from told`,

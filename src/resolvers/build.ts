@@ -21,6 +21,7 @@ import { RuleResolver } from './rule';
 import { SnapshotResolver } from './snapshot';
 import { SourceResolver } from './source';
 import { StandingResolver } from './standing';
+import { TargetResolver, UnitTargetsResolver } from './target';
 import { UnitResolver } from './unit';
 import { UnitRecordsResolver } from './unit-records';
 import { VerdictResolver } from './verdict';
@@ -32,7 +33,7 @@ export async function buildHubSchema(language: Language): Promise<GraphQLSchema>
     resolvers: [
       CitationResolver, IndicatorNodeResolver, IndicatorSetResolver, IndicatorStandingResolver, JudgementResolver, NodeResolver, PlanResolver,
       ...Object.values(planItems), PlanRecordResolver, PublishedFactResolver, ReasonRecordResolver,
-      RankingResolver, RuleResolver, SnapshotResolver, SourceResolver, StandingResolver, UnitRecordsResolver, UnitResolver, VerdictChangeResolver,
+      RankingResolver, RuleResolver, SnapshotResolver, SourceResolver, StandingResolver, TargetResolver, UnitRecordsResolver, UnitResolver, UnitTargetsResolver, VerdictChangeResolver,
       VerdictResolver, WhatIfResolver,
     ],
     scalarsMap: createScalars(),

@@ -4,7 +4,7 @@ import {
 } from '../indexers/core';
 
 /** Registers an enum whose values are the words of the core, each with its description, and returns its key in `@Field`. */
-function enumOf<T extends string>(name: string, description: string, values: readonly T[], texts: Readonly<Record<T, string>>): Readonly<Record<T, T>> {
+export function enumOf<T extends string>(name: string, description: string, values: readonly T[], texts: Readonly<Record<T, string>>): Readonly<Record<T, T>> {
   const members = Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
   const valuesConfig = Object.fromEntries(values.map((value) => [value, { description: texts[value] }])) as Record<T, { description: string }>;
   registerEnumType(members, { name, description, valuesConfig });

@@ -13,6 +13,12 @@ const both = (vi: unknown, en: unknown): Readonly<Record<Language, unknown>> => 
 const named = (nodes: any[], name: string): any => nodes.find(({ unit }) => unit.name === name);
 const last = (items: any[]): any => items.at(-1);
 
+/** One measure, the targets of two plans, and what the demonstration says was reached. */
+const ONLINE = [
+  'BK-2022 PROVINCE 100 2023 100 UNKNOWN, 2024 100 UNKNOWN', 'BK-2022 DISTRICT 100 2023 99.8039 UNKNOWN, 2024 100 UNKNOWN', 'BK-2022 COMMUNE 80 2023 77.6146 UNKNOWN, 2024 93.1192 UNKNOWN',
+  'TQ-2022 PROVINCE 90 2023 95.5319 UNKNOWN, 2024 97.3584 UNKNOWN', 'TQ-2022 COMMUNE 60 2023 86.2608 UNKNOWN, 2024 62.11 UNKNOWN',
+];
+
 export const EXPECTED: Readonly<Record<string, Expected>> = {
   '01-thai-binh-departments': {
     provenance: ['SYNTHETIC'],
@@ -151,6 +157,19 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
         ['BM-0-1', 'YES', 'Attested: Phòng Nội vụ (minh họa), 2023-12-20 (record minh-hoa/BMT/2).'],
         ['BM-0-2', 'YES', 'Registered: Phòng Nội vụ (minh họa), 2023-08-01 (record minh-hoa/BMT/1).'], ['BM-0-3', 'UNKNOWN', 'Nobody has attested it yet.'],
       ], '1/2 NO'],
+    ),
+  },
+  '21-targets': {
+    provenance: ['SYNTHETIC'],
+    look: ({ measure: { measure, targets }, unit }) => [
+      measure.name, targets.map(({ plan, target, years }: any) => `${plan.code} ${target.level} ${target.value} ${years.map((one: any) => `${one.year} ${one.achieved} ${one.result}`).join(', ')}`),
+      `${unit.name} ${unit.targets.met}/${unit.targets.total} ${unit.targets.meetsAll}`, unit.targets.misses.map(({ target, text }: any) => `${target.code} ${text}`),
+    ],
+    see: both(
+      ['Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng', ONLINE, 'Tuyên Quang 15/17 NO', [
+        'TQ-b2 Chưa đạt chỉ tiêu: đạt 92.5 % (chỉ tiêu 100 %), còn thiếu 7.5 điểm phần trăm.', 'TQ-b4 Chưa đạt chỉ tiêu: đạt 79 % (chỉ tiêu 80 %), còn thiếu 1 điểm phần trăm.']],
+      ['Share of work files handled online', ONLINE, 'Tuyên Quang 15/17 NO', [
+        'TQ-b2 Missed: 92.5 % reached (target 100 %), 7.5 percentage points short.', 'TQ-b4 Missed: 79 % reached (target 80 %), 1 percentage points short.']],
     ),
   },
 };

@@ -554,6 +554,68 @@ export const SourceDetailsFragmentDoc = gql`
   note
 }
     ` as unknown as DocumentNode<Types.SourceDetailsFragment, unknown>;
+export const PlanTargetFragmentDoc = gql`
+    fragment PlanTarget on PlanTarget {
+  id
+  code
+  text
+  level
+  measure {
+    key
+    name
+    method
+  }
+  operator
+  value
+}
+    ` as unknown as DocumentNode<Types.PlanTargetFragment, unknown>;
+export const TerritoryTargetFragmentDoc = gql`
+    fragment TerritoryTarget on TerritoryTarget {
+  target {
+    ...PlanTarget
+  }
+  year
+  unitsAsOf
+  units
+  yes
+  no
+  unknown
+  notApplicable
+  achieved
+  required
+  gap
+  result
+  because
+  text
+}
+    ` as unknown as DocumentNode<Types.TerritoryTargetFragment, unknown>;
+export const UnitTargetFragmentDoc = gql`
+    fragment UnitTarget on UnitTarget {
+  target {
+    ...PlanTarget
+  }
+  measurement {
+    year
+    status
+    numerator
+    denominator
+    flag
+    excluded
+    source
+    sampleSize
+    evidence
+    revision
+    provenance
+    recordedAt
+  }
+  achieved
+  required
+  gap
+  result
+  because
+  text
+}
+    ` as unknown as DocumentNode<Types.UnitTargetFragment, unknown>;
 export const SuccessionFragmentDoc = gql`
     fragment Succession on Succession {
   relation
@@ -958,6 +1020,58 @@ export const SourcesDocument = gql`
     ${SourceDetailsFragmentDoc}
 ${SourceFragmentDoc}
 ${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.SourcesQuery, Types.SourcesQueryVariables>;
+export const TargetsDocument = gql`
+    query targets($plan: String!, $year: Int!, $level: PlanLevel) {
+  targets(plan: $plan, year: $year, level: $level) {
+    ...TerritoryTarget
+  }
+}
+    ${TerritoryTargetFragmentDoc}
+${PlanTargetFragmentDoc}` as unknown as DocumentNode<Types.TargetsQuery, Types.TargetsQueryVariables>;
+export const MeasureDocument = gql`
+    query measure($key: String!) {
+  measure(key: $key) {
+    measure {
+      key
+      name
+      numerator
+      denominator
+      method
+      exclusions
+    }
+    targets {
+      plan {
+        id
+        code
+      }
+      target {
+        ...PlanTarget
+      }
+      years {
+        ...TerritoryTarget
+      }
+    }
+  }
+}
+    ${PlanTargetFragmentDoc}
+${TerritoryTargetFragmentDoc}` as unknown as DocumentNode<Types.MeasureQuery, Types.MeasureQueryVariables>;
+export const UnitTargetsDocument = gql`
+    query unitTargets($code: String, $slug: String, $asOf: Date, $plan: String!, $year: Int!) {
+  unit(code: $code, slug: $slug, asOf: $asOf) {
+    ...Unit
+    targets(plan: $plan, year: $year) {
+      met
+      total
+      meetsAll
+      items {
+        ...UnitTarget
+      }
+    }
+  }
+}
+    ${UnitFragmentDoc}
+${UnitTargetFragmentDoc}
+${PlanTargetFragmentDoc}` as unknown as DocumentNode<Types.UnitTargetsQuery, Types.UnitTargetsQueryVariables>;
 export const UnitDocument = gql`
     query unit($code: String, $slug: String, $id: ID, $asOf: Date) {
   unit(code: $code, slug: $slug, id: $id, asOf: $asOf) {

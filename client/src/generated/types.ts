@@ -83,6 +83,40 @@ export type MainIndicatorKey =
   /** Smart city ("đô thị thông minh"); collected without points in the national set of 2022. */
   | 'SMART_CITY';
 
+/** What is left out of numerator and denominator. */
+export type MeasureExclusion =
+  /** Secret documents. */
+  | 'SECRET_DOCUMENTS'
+  /** Work files under state secrecy. */
+  | 'STATE_SECRET_WORK_FILES';
+
+/** How a measure is taken. */
+export type MeasureMethod =
+  /** Things are counted. */
+  | 'COUNT'
+  /** Answers to a survey. */
+  | 'SURVEY'
+  /** Units answer yes or no; the share of yes counts. */
+  | 'UNIT_FLAG';
+
+/** Where a measured value comes from. */
+export type MeasurementSource =
+  /** The unit's own report. */
+  | 'REPORT'
+  /** Answers of a sample, whose size is stated. */
+  | 'SURVEY'
+  /** A system that counts by itself. */
+  | 'SYSTEM';
+
+/** Whether a unit has reported a measure. */
+export type MeasurementStatus =
+  /** The measure does not apply to it. */
+  | 'NOT_APPLICABLE'
+  /** It was asked and has not reported. */
+  | 'NOT_REPORTED'
+  /** It has reported numbers, or a yes or no. */
+  | 'REPORTED';
+
 /** What a missing score means, as the set states it. */
 export type OnMissing =
   /** The unit stays incomplete and has no rank. */
@@ -118,6 +152,17 @@ export type Pillar =
   | 'GOVERNMENT'
   /** Digital society ("xã hội số"). */
   | 'SOCIETY';
+
+/** The level that a target is for. */
+export type PlanLevel =
+  /** All levels. */
+  | 'ALL'
+  /** Communes. */
+  | 'COMMUNE'
+  /** Districts. */
+  | 'DISTRICT'
+  /** Bodies of the province. */
+  | 'PROVINCE';
 
 /** What a record states. Members are only added. */
 export type PlanRecordKind =
@@ -286,6 +331,21 @@ export type Stage =
   | 'SELF_ASSESSED'
   /** What the appraisers found ("thẩm định"). */
   | 'VERIFIED';
+
+/** Why a target has its result. */
+export type TargetReason =
+  /** The exact share was compared with the value of the target. */
+  | 'COMPARED'
+  /** It does not apply. */
+  | 'NOT_APPLICABLE'
+  /** A unit to which it applies has not reported. */
+  | 'NOT_REPORTED'
+  /** The territory has no unit of these kinds at the end of the year. */
+  | 'NO_UNITS'
+  /** Some units have not answered, and their answers could decide it. */
+  | 'UNDECIDED'
+  /** There was nothing to count: the denominator is 0. */
+  | 'ZERO_DENOMINATOR';
 
 /** How far a unit's existence is vouched for. */
 export type UnitBasis =
@@ -1285,6 +1345,121 @@ export type SourcesQuery = {
     readonly nodes: ReadonlyArray<SourceDetailsFragment>,
     readonly pageInfo: PageInfoFragment
   }
+};
+
+export type PlanTargetFragment = {
+  readonly id: string,
+  readonly code: string,
+  readonly text: string,
+  readonly level: PlanLevel,
+  readonly operator: Operator,
+  readonly value: Decimal,
+  readonly measure: {
+    readonly key: string,
+    readonly name: string,
+    readonly method: MeasureMethod
+  }
+};
+
+export type TerritoryTargetFragment = {
+  readonly year: number,
+  readonly unitsAsOf: IsoDate,
+  readonly units: number,
+  readonly yes: number,
+  readonly no: number,
+  readonly unknown: number,
+  readonly notApplicable: number,
+  readonly achieved: Decimal | null,
+  readonly required: Decimal,
+  readonly gap: Decimal | null,
+  readonly result: VerdictResult,
+  readonly because: TargetReason,
+  readonly text: string,
+  readonly target: PlanTargetFragment
+};
+
+export type UnitTargetFragment = {
+  readonly achieved: Decimal | null,
+  readonly required: Decimal,
+  readonly gap: Decimal | null,
+  readonly result: VerdictResult,
+  readonly because: TargetReason,
+  readonly text: string,
+  readonly target: PlanTargetFragment,
+  readonly measurement: {
+    readonly year: number,
+    readonly status: MeasurementStatus,
+    readonly numerator: Decimal | null,
+    readonly denominator: Decimal | null,
+    readonly flag: boolean | null,
+    readonly excluded: number | null,
+    readonly source: MeasurementSource,
+    readonly sampleSize: number | null,
+    readonly evidence: string | null,
+    readonly revision: number,
+    readonly provenance: RecordProvenance,
+    readonly recordedAt: IsoDateTime
+  } | null
+};
+
+export type TargetsQueryVariables = Exact<{
+  plan: string;
+  year: number;
+  level?: PlanLevel | null | undefined;
+}>;
+
+
+export type TargetsQuery = {
+  readonly targets: ReadonlyArray<TerritoryTargetFragment>
+};
+
+export type MeasureQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type MeasureQuery = {
+  readonly measure: {
+    readonly measure: {
+      readonly key: string,
+      readonly name: string,
+      readonly numerator: string,
+      readonly denominator: string,
+      readonly method: MeasureMethod,
+      readonly exclusions: ReadonlyArray<MeasureExclusion>
+    },
+    readonly targets: ReadonlyArray<{
+      readonly plan: {
+        readonly id: string,
+        readonly code: string
+      },
+      readonly target: PlanTargetFragment,
+      readonly years: ReadonlyArray<TerritoryTargetFragment>
+    }>
+  }
+};
+
+export type UnitTargetsQueryVariables = Exact<{
+  code?: string | null | undefined;
+  slug?: string | null | undefined;
+  asOf?: IsoDate | null | undefined;
+  plan: string;
+  year: number;
+}>;
+
+
+export type UnitTargetsQuery = {
+  readonly unit: (
+    {
+    readonly targets: {
+      readonly met: number,
+      readonly total: number,
+      readonly meetsAll: VerdictResult,
+      readonly items: ReadonlyArray<UnitTargetFragment>
+    }
+  }
+    & UnitFragment
+  ) | null
 };
 
 export type UnitFragment = {
