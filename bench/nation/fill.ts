@@ -26,7 +26,7 @@ export async function writeInvented(manager: EntityManager): Promise<void> {
 /** Imports, publishes and judges the whole national data set with the hub's own code; `say` hears of each period. */
 export async function fillNation(dataSource: DataSource, say: (line: string) => void): Promise<void> {
   await dataSource.transaction(writeInvented);
-  const units = await importUnits(dataSource, Buffer.from(inventedDepartments(await readRegister(dataSource.manager))));
+  const units = await importUnits(dataSource, Buffer.from(inventedDepartments(await readRegister(dataSource.manager))), new Date(Date.UTC(2026, 0, 1)));
   invariant(!units.refused, `the invented departments are accepted: ${JSON.stringify(units.faults[0])}`);
   const register = await readRegister(dataSource.manager);
   for (const period of PERIODS) {

@@ -10,6 +10,7 @@ import { TODAYS_UNITS } from './periods';
 import { inventedScores } from './scores';
 
 const UNDER_ONE_PROVINCE = 100;
+const IMPORTED_AT = new Date(Date.UTC(2026, 0, 1));
 
 /** Fills an empty database with an invented country of some communes in provinces of a hundred, where another number than that of the real ones is wanted. */
 export async function inventCountry(dataSource: DataSource, communes: number): Promise<void> {
@@ -20,7 +21,7 @@ export async function inventCountry(dataSource: DataSource, communes: number): P
     ...Array.from({ length: communes }, (_, index) => `COMMUNE,X${String(index + 1).padStart(5, '0')},Xã bịa ${index + 1} SYNTHETIC,${provinces[Math.floor(index / UNDER_ONE_PROVINCE)]}`),
   ];
   const table = `kind,code,name,parent_code,valid_from,basis\n${lines.map((line) => `${line},${TODAYS_UNITS},SYNTHETIC\n`).join('')}`;
-  const report = await importUnits(dataSource, Buffer.from(table));
+  const report = await importUnits(dataSource, Buffer.from(table), IMPORTED_AT);
   invariant(!report.refused, `the invented units are accepted: ${JSON.stringify(report.faults[0])}`);
 }
 

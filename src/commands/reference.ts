@@ -15,7 +15,7 @@ export const unitsImportCommand: Command = {
   summary: { vi: 'thêm đơn vị (CSV như seeds/units)', en: 'add units (CSV as in seeds/units)' },
   operand: { name: 'FILE', required: true },
   options: {},
-  run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importUnits(io.dataSource, bytes)),
+  run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importUnits(io.dataSource, bytes, io.now())),
 };
 
 export const setImportCommand: Command = {

@@ -3,6 +3,7 @@ import { readCsv } from '../formats/csv';
 import type { FaultList } from '../formats/fault';
 import { fold, slugPart, validOn, type UnitKind, type UnitRecord, type UnitRegister } from './core';
 import { insertRows } from './insert-rows';
+import { judgeDependents } from './judge-plans';
 import { readRegister } from './read-inputs';
 import { NOTHING_DONE, type ReferenceReport } from './reference-report';
 import * as refuse from './register-faults';
@@ -20,8 +21,8 @@ const ORDER: readonly UnitKind[] = ['PROVINCE', 'MINISTRY', 'DISTRICT', 'COMMUNE
 /** A unit of a file with its place in the register. */
 type Placed = UnitDraft & { readonly key: string; readonly slug: string; readonly lineage: string };
 
-/** Imports the units of a file in one transaction: new ones are added, known ones may get an end date; all of it, or nothing. */
-export async function importUnits(dataSource: DataSource, bytes: Uint8Array): Promise<ReferenceReport> {
+/** Imports the units of a file in one transaction: new ones are added, known ones may get an end date; all of it, or nothing. Units that are judged through the one above them are judged at once. */
+export async function importUnits(dataSource: DataSource, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
   const { table, faults } = readCsv(bytes);
   return dataSource.transaction(async (manager) => {
     const register = await readRegister(manager);
@@ -30,7 +31,8 @@ export async function importUnits(dataSource: DataSource, bytes: Uint8Array): Pr
     const report = { ...NOTHING_DONE, faults: faults.listed, faultCount: faults.count, refused: faults.count > 0, subject: String(placed.length) };
     if (report.refused) return report;
     await write(manager, fresh, ended);
-    return { ...report, written: fresh.length, corrected: ended.length, unchanged: placed.length - fresh.length - ended.length };
+    const judged = await judgeDependents(manager, fresh.map(({ kind }) => kind), at);
+    return { ...report, judged, written: fresh.length, corrected: ended.length, unchanged: placed.length - fresh.length - ended.length };
   });
 }
 

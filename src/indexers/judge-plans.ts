@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PlanDefinition, Provenance } from '../entities';
-import { groupBy, judge, once, type Attestation, type Canonical, type Field, type UnitRegister, type Verdict } from './core';
+import { groupBy, judge, once, type Attestation, type Canonical, type Field, type UnitKind, type UnitRegister, type Verdict } from './core';
 import { dependentsOf, type DependentUnit } from './dependents';
 import { fingerprint } from './fingerprint';
 import { insertRows } from './insert-rows';
@@ -56,8 +56,16 @@ export async function judgePlans(dataSource: DataSource, at: Date): Promise<numb
   return judged;
 }
 
-/** The same inside the caller's transaction, for the rankings of these years: after something was stated about their subjects. */
-export async function judgeYears(manager: EntityManager, register: UnitRegister, years: readonly number[], at: Date): Promise<number> {
+/** Judges every current snapshot again after units of these kinds came, where a rule judges such units through the one above them. */
+export async function judgeDependents(manager: EntityManager, kinds: readonly UnitKind[], at: Date): Promise<number> {
+  const [{ judged }]: [{ judged: boolean }] = await manager.query(
+    `select exists (select from (select distinct on (code) definition from plan order by code, version desc) latest, jsonb_array_elements(definition->'rules') rule
+       where rule->>'subjectKind' = any($1) and rule->'conditions' @> '[{"kind": "PARENT_RANK"}]') as judged`, [kinds]);
+  return judged ? judgeYears(manager, await readRegister(manager), null, at) : 0;
+}
+
+/** The same inside the caller's transaction, for the rankings of these years (null: of all): after something was stated about their subjects. */
+export async function judgeYears(manager: EntityManager, register: UnitRegister, years: readonly number[] | null, at: Date): Promise<number> {
   let judged = 0;
   for (const key of await currentSnapshots(manager, years)) judged += await judgeSnapshot(manager, register, await readFrozen(manager, key), at);
   return judged;
@@ -65,7 +73,7 @@ export async function judgeYears(manager: EntityManager, register: UnitRegister,
 
 async function currentSnapshots(manager: EntityManager, years: readonly number[] | null = null): Promise<string[]> {
   const current: { key: string }[] = await manager.query(
-    `select distinct on (period_id) snapshot.key from snapshot join period on period.id = period_id where $1::int[] is null or year = any($1) order by period_id, ordinal desc`, [years]);
+    `select distinct on (period_id) key from snapshot where $1::int[] is null or period_id in (select id from period where year = any($1)) order by period_id, ordinal desc`, [years]);
   return current.map(({ key }) => key);
 }
 

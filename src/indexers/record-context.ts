@@ -36,7 +36,7 @@ export async function readRecordContext(manager: EntityManager, keys: readonly s
   const persons: { key: string; id: number }[] = await manager.query(`select key, id from person`);
   const records: KnownRecord[] = await manager.query(
     `select record.key, record.kind, record.provenance, record.hash, record.plan_code as "planCode", record.item, unit.lineage, record.unit_id as "unitId", record.person_id as "personId", record.year,
-       (select later.key from plan_record later where later.revokes = record.key order by later.id limit 1) as "revokedBy"
+       (select later.key from plan_record later where later.revokes = record.key limit 1) as "revokedBy"
      from plan_record record left join unit on unit.id = record.unit_id where record.key = any($1)`, [keys]);
   return {
     plans: new Map(plans.map(({ code, definition }) => [code, definition])),

@@ -41,11 +41,10 @@ export async function selectRecords(read: Read, { plan, kinds, year, lineages }:
   const rows = await read<Stored>(
     `/* planRecord.select */ ${SELECT}
      where r.person_id is null and ($1::text is null or r.plan_code = $1) and ($2::text[] is null or r.kind = any($2) or r.kind = 'WITHDRAWAL')
-       and ($3::integer is null or r.year = $3) and ($4::text[] is null or unit.lineage = any($4))
-     order by r.id`,
+       and ($3::integer is null or r.year = $3) and ($4::text[] is null or unit.lineage = any($4))`,
     [plan ?? null, kinds ?? null, year ?? null, lineages ?? null],
   );
-  return rows.map(toRow);
+  return rows.map(toRow).sort((a, b) => a.recordId - b.recordId);
 }
 
 export type PlanRecordLoader = DataLoader<string, PlanRecordRow | null>;
@@ -68,7 +67,7 @@ type Stored = Omit<PlanRecordRow, '__typename' | 'id' | 'recordedAt'> & { record
 
 const SELECT = `select r.id as "recordId", r.key, r.kind, r.plan_code as "planCode", r.item, unit.key as "unitKey", unit.lineage as "unitLineage", r.year,
        r.stated_on::text as "statedOn", r.value, r.due_on::text as "dueOn", r.done_on::text as "doneOn", r.role, r.body, r.evidence, r.details, r.provenance, r.revokes,
-       r.recorded_at as "recordedAt", (select later.key from plan_record later where later.revokes = r.key order by later.id limit 1) as "revokedBy"
+       r.recorded_at as "recordedAt", (select later.key from plan_record later where later.revokes = r.key limit 1) as "revokedBy"
      from plan_record r join unit on unit.id = r.unit_id`;
 
 function toRow(row: Stored): PlanRecordRow {

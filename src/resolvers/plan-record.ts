@@ -11,15 +11,19 @@ import { Reason } from '../schema/verdict';
 import type { ReasonRow } from './reason';
 import { pageOfRecords } from './record-choice';
 import { labelsOf, refuseUnit } from './refusals';
-import { planWithId } from './rule-lookup';
+import { planNamed, planWithId } from './rule-lookup';
 
 @Resolver(() => PlanRecord)
 export class PlanRecordResolver {
   @Query(() => PlanRecordConnection, { description: 'What people stated about units under the plans, the latest first; what was revoked stays and says so.' })
   async records(@Args(() => RecordsArgs) args: RecordsArgs, @Ctx() context: Context): Promise<Page<PlanRecordRow, PlanRecordRow>> {
     const { loaders } = context;
-    const lineages = args.unit == null ? undefined : lineagesOf(args.unit, context);
-    return pageOfRecords(await loaders.planRecords({ ...(lineages !== undefined && { lineages }) }), args, lineages?.join(' ') ?? '', loaders);
+    const { plan, kind: kinds, year, unit } = args;
+    const lineages = unit == null ? undefined : lineagesOf(unit, context);
+    const selected = await loaders.planRecords({
+      ...(plan != null && { plan: planNamed(plan, 'plan', loaders).code }), ...(kinds != null && { kinds }), ...(year != null && { year }), ...(lineages !== undefined && { lineages }),
+    });
+    return pageOfRecords(selected, args, lineages?.join(' ') ?? '', loaders);
   }
 
   @FieldResolver(() => Plan, { nullable: true })

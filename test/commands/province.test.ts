@@ -173,6 +173,12 @@ COOPERATIVE,Hợp tác xã Thử nghiệm,thai-binh.dong-hung,2022-01-01,SYNTHET
     expect(children.filter(({ kind }: any) => kind !== 'COMMUNE')).toEqual([{ name: 'Ban Thử nghiệm', kind: 'SUBORDINATE' }, { name: 'Hợp tác xã Thử nghiệm', kind: 'COOPERATIVE' }]);
   });
 
+  test('TB-R4: a subordinate unit that comes later is judged at once, through the rank of its department', async () => {
+    const { verdicts } = await api.ask('{ verdicts(plan: "TB-2023", year: 2023, unit: "thai-binh.so-tu-phap.trung-tam-thu-nghiem") { nodes { rule { code } result reasons { result } judgement { supersededBy { id } } } } }');
+    expect(verdicts.nodes).toEqual([{ rule: { code: 'TB-R4' }, result: 'UNKNOWN', reasons: [{ result: 'YES' }, { result: 'UNKNOWN' }], judgement: { supersededBy: null } }]);
+    expect((await hubRun('verify --lang en', {})).out).toContain('all is as published');
+  });
+
   test.each([['SUBORDINATE', 'under an enterprise', 'thai-binh.doanh-nghiep-so-minh-hoa'], ['ENTERPRISE', 'under a department', 'thai-binh.so-noi-vu'], ['MASS_ORGANISATION', 'under nobody', '']])(
     '%s %s is refused', async (kind, _, parent) => {
       expect(await hubRun('units import u.csv --lang en', { 'u.csv': `kind,name,parent_code,valid_from\n${kind},Thử,${parent},2022-01-01\n` })).toMatchObject({ status: 1, err: expect.stringContaining('[UNKNOWN_PARENT]') });

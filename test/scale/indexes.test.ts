@@ -8,7 +8,7 @@ import { Api } from '../api/harness';
 import { countryOf, FILLING_MS } from './country';
 
 /** Tables that grow with every year, unit and publication. Reference data (units, sets, plans, sources) are read whole. */
-const GROWING = ['scorecard', 'standing', 'verdict', 'judgement', 'snapshot', 'period', 'succession', 'published_fact'];
+const GROWING = ['scorecard', 'standing', 'verdict', 'judgement', 'snapshot', 'period', 'succession', 'published_fact', 'plan_record'];
 
 /** Statements that want every publication, a row each: the catalogue, its revision, and which snapshot leads in every year. */
 const WHOLE = [/^\/\* (snapshot\.all|judgement\.all|store\.revision) \*\//, /^select distinct on \(period_id\) key from snapshot/, /^select distinct on \(s\.id\) j\.id, j\.key/];
@@ -27,6 +27,7 @@ beforeAll(async () => {
     ranking(territory: "VN", unitKind: COMMUNE, year: 2025, first: 3) { snapshot { source { id } decision { id } indicatorSet { code } } nodes {
       components { reason } unit { successors { relation } predecessors { relation } } verdict(rule: "QG-R1") { reasons { text } } } }
     publishedFacts(territory: "34", year: 2023) { nodes { rank } }
+    records(plan: "QG-2021", year: 2025) { nodes { key } }
     sources { nodes { id } }
   }`);
   const { snapshotKey } = await publishCountry(hub.dataSource, 2023, new Date(Date.UTC(2026, 0, 2)));
@@ -37,6 +38,10 @@ beforeAll(async () => {
   for (const choice of choices) for await (const _ of exportText(await prepareExport(hub.dataSource.manager, choice), 'ndjson', () => undefined));
   for (const call of spy.mock.calls) sent.set(call[0], { sql: call[0], parameters: call[1] as readonly unknown[] | undefined });
   spy.mockRestore();
+  await hub.dataSource.query(
+    `insert into plan_record (key, kind, plan_code, unit_id, year, stated_on, body, evidence, details, provenance, hash, recorded_at)
+     select 'r' || unit.id || '-' || year, 'INITIATIVE', case when unit.id % 9 = 0 then 'QG-2021' else 'other' end, unit.id, year, '2025-01-01', '', '[]', '{}', 'DEMONSTRATION', '', now()
+     from (select id from unit order by id limit 500) unit, generate_series(2021, 2025) year`);
   await hub.dataSource.query('analyze');
 }, FILLING_MS);
 afterAll(() => hub.close());

@@ -65,6 +65,14 @@ test('import and publish beside the running hub: the next request sees the ranki
   await hub.said(/Published data have changed/);
 }, 60_000);
 
+test('TB-R4: what is stated beside the running hub is judged at once, and the next request sees it', async () => {
+  const unit = 'thai-binh.so-noi-vu.trung-tam-so-hoa-minh-hoa';
+  await writeFile(join(folder, 'xac-nhan.csv'), `key,kind,plan,item,unit,year,on,value,role,body,provenance\nX/1,ATTESTATION,TB-2023,GOOD_ADVICE,${unit},2024,2024-12-20,YES,TB-P-role-ict,Sở TT&TT,DEMONSTRATION\n`);
+  expect(await cli('records', 'import', 'xac-nhan.csv', '--lang', 'en')).toMatchObject({ status: 0, err: '', out: expect.stringContaining('new judgements of current rankings: 1') });
+  const { verdicts } = await dataOf(url, `{ verdicts(plan: "TB-2023", year: 2024, unit: "${unit}") { nodes { result reasons { record { key } } } } }`);
+  expect(verdicts.nodes).toEqual([{ result: 'YES', reasons: [{ record: null }, { record: { key: 'X/1' } }] }]);
+}, 60_000);
+
 test('a refusal, a wrong call, a missing file and an export come through as they are', async () => {
   await writeFile(join(folder, 'bad.csv'), 'unit,TOTAL\nSở Ma thuật,0.9\n');
   expect(await cli('import', 'bad.csv', '--set', 'thai-binh', '--year', '2022', '--territory', '34', '--unit-kind', 'DEPARTMENT')).toMatchObject({ status: 1, out: '', err: expect.stringContaining('dòng 2, cột 1') });
