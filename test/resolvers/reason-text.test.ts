@@ -35,6 +35,10 @@ test.each<[string, Finding, string, string]>([
   ['a statement', { ...line, kind: 'ATTEST', because: 'NOT_ATTESTED', result: 'UNKNOWN', operator: 'EQ', required: 'GOOD_ADVICE' },
     'Chưa có xác nhận: làm tốt công tác tham mưu.', 'Nobody has attested yet: good advice.'],
   ['a statement that has no words yet', { ...line, kind: 'ATTEST', because: 'NOT_ATTESTED', result: 'UNKNOWN', operator: 'EQ', required: 'X' }, 'Chưa có xác nhận: X.', 'Nobody has attested yet: X.'],
+  ['a statement that was made', { ...line, kind: 'ATTEST', because: 'MET', result: 'YES', operator: 'EQ', required: 'GOOD_ADVICE', actual: 'YES', record: 'TB/1' },
+    'Đã được xác nhận: làm tốt công tác tham mưu (bản ghi TB/1).', 'Attested: good advice (record TB/1).'],
+  ['a statement that it is not so', { ...line, kind: 'ATTEST', because: 'NOT_MET', result: 'NO', operator: 'EQ', required: 'GOOD_ADVICE', actual: 'NO', record: 'TB/1' },
+    'Được xác nhận là không: làm tốt công tác tham mưu (bản ghi TB/1).', 'Attested not to be so: good advice (record TB/1).'],
   ['a stage', { ...line, kind: 'RESULT_STATUS', because: 'MET', result: 'YES', operator: 'EQ', required: 'APPROVED', actual: 'APPROVED' }, 'Kết quả đã ở bước phê duyệt như yêu cầu.', 'The results are approved, as required.'],
   ['a stage not reached', { ...line, kind: 'RESULT_STATUS', operator: 'EQ', required: 'APPROVED', actual: 'VERIFIED' }, 'Kết quả mới ở bước thẩm định, yêu cầu phê duyệt.', 'The results are verified; required: approved.'],
 ])('%s', (_, finding, vi, en) => {
