@@ -1,9 +1,10 @@
 import { PLAN_REFERENCES, type PlanDefinition, type SectionName } from '../entities';
 import { faultsOfRules } from './plan-rules';
+import { faultsOfTime } from './plan-time-faults';
 
 type Item = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** What is wrong with a plan that its schema cannot see: ids that stand twice, and references that lead nowhere. */
+/** What is wrong with a plan that its schema cannot see: ids that stand twice, references that lead nowhere, and days that the calendar has not. */
 export function faultsOfPlan(plan: PlanDefinition): string[] {
   const itemsOf = (section: SectionName): readonly Item[] => (plan[section] ?? []) as unknown as readonly Item[];
   const sections = Object.keys(plan).filter((key): key is SectionName => key !== 'rules' && isItems(plan[key as SectionName]));
@@ -16,6 +17,7 @@ export function faultsOfPlan(plan: PlanDefinition): string[] {
   return [
     ...twice,
     ...faultsOfRules(plan.rules),
+    ...faultsOfTime(plan),
     ...all.flatMap((item) => Object.entries(PLAN_REFERENCES).flatMap(([field, section]) => lost(item, field, item[field], section))),
     ...itemsOf('route').flatMap((step) => lost(step, 'role', step.role, 'roles')),
     ...(plan.phases ?? []).flatMap((phase) => lost(phase as unknown as Item, 'boundary.owner', phase.boundary?.owner, 'phases')),
