@@ -104,6 +104,7 @@ describe('TQ-M3, HT-M, register row 12: a year that two phases name belongs to t
     const asWritten = planFile('TQ-2022').phases.map((phase) => (phase.number === 1 ? { ...phase, to: { ...phase.to, date: '2025-12-31' } } : phase));
     expect(phaseOn(asWritten, '2025-06-30')?.id).toBe('TQ-M3-2');
     expect(phaseOn(asWritten.map((phase) => ({ ...phase, boundary: null })), '2025-06-30')?.id).toBe('TQ-M3-2');
+    expect(phaseOn(asWritten.map((phase) => ({ ...phase, boundary: { year: 2025, owner: 'TQ-M3-1' } })), '2025-06-30')?.id).toBe('TQ-M3-1');
   });
 });
 
