@@ -1,8 +1,9 @@
 /** What the ready-made calls answer. The selections behind them stand in client/operations. */
 import type {
-  IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment, IndicatorStandingFragment, ListedUnitFragment, NodeQuery, PlanDetailsFragment, PlanFragment,
-  MeasureQuery, PlanRecordFragment, TerritoryTargetFragment, UnitTargetsQuery, RecordsQuery, PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment,
-  SourcesQuery, StandingDetailsFragment, StandingFragment, UnitDetailsFragment, UnitFragment, UnitsQuery, VerdictFragment, VerdictsQuery, WhatIfQuery,
+  CalendarEntryFragment, CalendarQuery, IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment, IndicatorStandingFragment, ListedUnitFragment, MeasureQuery,
+  NodeQuery, PlanDetailsFragment, PlanFragment, PlanRecordFragment, PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, RecordsQuery,
+  SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment, SourcesQuery, StandingDetailsFragment, StandingFragment, SubmissionFragment,
+  SubmissionsQuery, TerritoryTargetFragment, UnitDetailsFragment, UnitFragment, UnitTargetsQuery, UnitsQuery, VerdictFragment, VerdictsQuery, WhatIfQuery,
 } from './generated/types';
 
 /** What an id stands for; `__typename` says which. */
@@ -43,6 +44,10 @@ export type PlanRecordPage = RecordsQuery['records'];
 export type TerritoryTarget = TerritoryTargetFragment;
 export type UnitTargets = NonNullable<UnitTargetsQuery['unit']>;
 export type MeasureComparison = MeasureQuery['measure'];
+export type Calendar = CalendarQuery['calendar'];
+export type CalendarEntry = CalendarEntryFragment;
+export type Submission = SubmissionFragment;
+export type EntrySubmissions = SubmissionsQuery['calendar']['nodes'][number];
 
 export type PublishedFact = PublishedFactFragment;
 export type PublishedFactPage = PublishedFactsQuery['publishedFacts'];

@@ -114,6 +114,20 @@ export class DtiHub extends Client {
     return this.request(documents.PlansDocument, {}, options).then(({ plans }) => plans);
   }
 
+  /** When the milestones and deadlines of a territory's plans fall, and how many units sent in time; `file` is the same for a calendar to subscribe to. */
+  calendar(variables: Types.CalendarQueryVariables, options?: CallOptions): Promise<Answers.Calendar> {
+    return this.request(documents.CalendarDocument, variables, options).then(({ calendar }) => calendar);
+  }
+
+  eachCalendarEntry(variables: Types.CalendarQueryVariables, options?: CallOptions): Items<Answers.CalendarEntry> {
+    return this.each(documents.CalendarDocument, { first: PAGE, ...variables }, ({ calendar }) => calendar, options);
+  }
+
+  /** What each unit sent for the deadlines of one plan in a window: when, and how many days late; of one `unit`, or only the late ones (`inTime: ['NO']`). */
+  submissions(variables: Types.SubmissionsQueryVariables, options?: CallOptions): Promise<readonly Answers.EntrySubmissions[]> {
+    return this.request(documents.SubmissionsDocument, variables, options).then(({ calendar }) => calendar.nodes);
+  }
+
   /** Documents, newest first; `search` takes a number however it is written, or words of a title. */
   sources(variables: Types.SourcesQueryVariables = {}, options?: CallOptions): Promise<Answers.SourcePage> {
     return this.request(documents.SourcesDocument, variables, options).then(({ sources }) => sources);

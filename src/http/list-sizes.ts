@@ -68,6 +68,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Plan.subjects': 5,
   'Plan.targets': 50,
   'Rule.conditions': 5,
+  'CalendarEntry.rivals': 5,
+  'HeldRole.bodies': 5,
   'PlanDeadline.milestones': 5,
   'PlanIndicatorSet.sets': 5,
   'PlanInspection.inspectors': 5,

@@ -9,6 +9,7 @@ import { planRecordLoader, selectRecords, unitRecordsLoader, type PlanRecordLoad
 import type { Published } from './published';
 import { publishedFactLoader, selectFacts, type FactSelection, type PublishedFactLoader, type PublishedFactRow } from './published-fact';
 import { Reads } from './reads';
+import { reportLoader, type ReportLoader } from './report';
 import { scorecardLoader, type ScorecardLoader } from './scorecard';
 import type { SnapshotRow } from './snapshot';
 import { searchSources, sourceLoader, type SourceLoader, type SourceRow } from './source';
@@ -35,6 +36,8 @@ export interface Loaders {
   readonly measurements: (measures: readonly string[], year: number | null) => Promise<MeasurementRow[]>;
   readonly planRecord: PlanRecordLoader;
   readonly unitRecords: UnitRecordsLoader;
+  /** What units have sent, by plan. */
+  readonly reports: ReportLoader;
   readonly planRecords: (selection: RecordSelection) => Promise<PlanRecordRow[]>;
   readonly indicatorSets: IndicatorSetLoader;
   readonly selectIndicatorSets: (passes: (row: IndicatorSetRow) => boolean) => Promise<IndicatorSetRow[]>;
@@ -64,6 +67,7 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
     measurements: (measures, year) => selectMeasurements(read, measures, year),
     planRecord: planRecordLoader(read),
     unitRecords: unitRecordsLoader(read),
+    reports: reportLoader(read),
     planRecords: (selection) => selectRecords(read, selection),
     indicatorSets,
     selectIndicatorSets: async (passes) => (await selectIndicatorSets(read, indicatorSets, passes)).map((row) => reads.indicatorSet(row)),
@@ -87,6 +91,7 @@ export type { MeasurementRow } from './measurement';
 export type { PlanRecordRow, RecordSelection } from './plan-record';
 export type { Published } from './published';
 export type { Reads } from './reads';
+export type { ReportRow } from './report';
 export type { FactSelection, PublishedFactRow } from './published-fact';
 export type { RankedView, RankingOrder } from './ranked-view';
 export type { SnapshotRow } from './snapshot';
@@ -95,6 +100,7 @@ export type { SuccessionRow } from './succession';
 export type { UnitRow, Units, UnitSelection } from './unit';
 export type { VerdictRow } from './judged';
 export { lastDayOf, viewOn } from './unit';
+export { timesOf, timeTableOf } from './plan-time';
 export { INDICATOR_NODE_KINDS } from './indicator-node';
 export { parseStandingKey } from './standing';
 export { keyOf, parseId, toId } from './id';

@@ -4,6 +4,8 @@ import { buildSchema } from 'type-graphql';
 import type { Language } from '../indexers/core';
 import vietnamese from '../schema/descriptions.vi.json';
 import { createScalars } from '../schema/scalars';
+import { CalendarResolver } from './calendar';
+import { CalendarEntryResolver } from './calendar-entry';
 import { CitationResolver } from './citation';
 import { describe } from './descriptions';
 import { callDirectly } from './direct';
@@ -22,6 +24,7 @@ import { SnapshotResolver } from './snapshot';
 import { SourceResolver } from './source';
 import { StandingResolver } from './standing';
 import { TargetResolver, UnitTargetsResolver } from './target';
+import { SubmissionResolver } from './submission';
 import { UnitResolver } from './unit';
 import { UnitRecordsResolver } from './unit-records';
 import { VerdictResolver } from './verdict';
@@ -31,10 +34,10 @@ import { VerdictChangeResolver, WhatIfResolver } from './what-if';
 export async function buildHubSchema(language: Language): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
-      CitationResolver, IndicatorNodeResolver, IndicatorSetResolver, IndicatorStandingResolver, JudgementResolver, NodeResolver, PlanResolver,
-      ...Object.values(planItems), PlanRecordResolver, PublishedFactResolver, ReasonRecordResolver,
-      RankingResolver, RuleResolver, SnapshotResolver, SourceResolver, StandingResolver, TargetResolver, UnitRecordsResolver, UnitResolver, UnitTargetsResolver, VerdictChangeResolver,
-      VerdictResolver, WhatIfResolver,
+      CalendarEntryResolver, CalendarResolver, CitationResolver, IndicatorNodeResolver, IndicatorSetResolver, IndicatorStandingResolver,
+      JudgementResolver, NodeResolver, PlanRecordResolver, PlanResolver, PublishedFactResolver, RankingResolver, ReasonRecordResolver, RuleResolver,
+      SnapshotResolver, SourceResolver, StandingResolver, SubmissionResolver, TargetResolver, UnitRecordsResolver, UnitResolver, UnitTargetsResolver,
+      VerdictChangeResolver, VerdictResolver, WhatIfResolver, ...Object.values(planItems),
     ],
     scalarsMap: createScalars(),
     validate: { forbidUnknownValues: false },

@@ -3,8 +3,11 @@ import type { PlanItemRow, PlanRow, RuleRow, SourceRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { Plan } from '../schema/plan';
 import { PlanItem } from '../schema/plan-item';
+import { PlanPhase } from '../schema/plan-phase';
 import { Reading } from '../schema/reading';
+import { LocalDate } from '../schema/scalars';
 import { Source } from '../schema/source';
+import { phaseOf } from './calendar-entry';
 import { nameIn } from './language';
 import { unknownName } from './refusals';
 import { planNamed, planWithId } from './rule-lookup';
@@ -34,6 +37,15 @@ export class PlanResolver {
   @FieldResolver(() => [Reading])
   readings(@Root() { readings }: PlanRow): PlanRow['readings'] {
     return readings ?? [];
+  }
+
+  @FieldResolver(() => PlanPhase, { nullable: true })
+  phase(
+    @Root() plan: PlanRow,
+    @Arg('asOf', () => LocalDate, { nullable: true, description: 'The day asked about; today in Việt Nam if left out.' }) asOf: string | null,
+    @Ctx() { today }: Context,
+  ): PlanItemRow | null {
+    return phaseOf(plan, asOf ?? today);
   }
 
   @FieldResolver(() => [String])

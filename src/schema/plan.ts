@@ -5,6 +5,7 @@ import { ConditionKind, MainIndicatorKey, Operator, RankScope, UnitKind } from '
 import { Node } from './node';
 import { PlanItem } from './plan-item';
 import { PlanYears } from './plan-moment';
+import { PlanPhase } from './plan-phase';
 import { PlanSections } from './plan-sections';
 import { Reading } from './reading';
 import { Source } from './source';
@@ -85,6 +86,9 @@ export class Plan extends PlanSections {
 
   @Field(() => PlanYears, { description: 'The years it covers.' })
   years!: PlanYears;
+
+  @Field(() => PlanPhase, { nullable: true, description: 'The phase to which a day belongs; a year that two phases name belongs to its owner. Null outside of all phases.' })
+  phase!: PlanPhase | null;
 
   @Field(() => [Rule], { description: 'Its computable rules, in the order of the text.' })
   rules!: Rule[];

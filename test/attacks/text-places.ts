@@ -14,7 +14,7 @@ export interface TextPlace {
 /** Values with which an argument passes, by its name; those that are not needed are left out. */
 const GOOD: Readonly<Record<string, unknown>> = {
   territory: '34', unitKind: 'COMMUNE', year: 2023, code: 'TB-2023', plan: 'TB-2023', rule: 'TB-R1', asOf: '2023-12-31', scope: 'TERRITORY', id: 'x', ids: ['x'],
-  snapshot: 'x', changes: [{ unit: 'x', node: 'x' }], unit: 'x', node: 'x', status: 'MISSING',
+  snapshot: 'x', changes: [{ unit: 'x', node: 'x' }], unit: 'x', node: 'x', status: 'MISSING', from: '2024-01-01', to: '2024-12-31',
 };
 
 /** Where fields with arguments are found that are none of Query: the query around a selection on that type. */
@@ -24,6 +24,7 @@ const AROUND: Readonly<Record<string, (selection: string) => string>> = {
   IndicatorStanding: (selection) => `ranking(territory: "34", unitKind: COMMUNE, year: 2023, first: 1) { nodes { mainIndicators { ${selection} } } }`,
   Unit: (selection) => `unit(code: "34", asOf: "2023-12-31") { ${selection} }`,
   Plan: (selection) => `plan(code: "TB-2023") { ${selection} }`,
+  CalendarEntry: (selection) => `calendar(territory: "643", from: "2024-01-01", to: "2024-12-31", first: 2) { nodes { ${selection} } }`,
   Rule: (selection) => `plan(code: "TB-2023") { rules { ${selection} } }`,
 };
 

@@ -24,7 +24,10 @@ const EXCEPTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'PublishedFact.rankFrom': 'how a rank is known, no day',
     'PublishedFact.scoreFrom': 'how a score is known, no day',
   },
-  connectionsHaveOneForm: { Ranking: 'a page of standings with scope and statistics, named for what it is' },
+  connectionsHaveOneForm: {
+    Ranking: 'a page of standings with scope and statistics, named for what it is',
+    Calendar: 'a page of entries with what comes next, named for what it is',
+  },
 };
 
 /** For each rule, schemas that break it, and where. */

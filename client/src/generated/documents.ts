@@ -2,6 +2,117 @@
 import type * as Types from './types';
 import type { TypedDocument as DocumentNode } from '../document';
 import { gql } from '../document';
+export const UnitFragmentDoc = gql`
+    fragment Unit on Unit {
+  id
+  code
+  slug
+  kind
+  type
+  name
+  fullName
+  validFrom
+  validTo
+  synthetic
+}
+    ` as unknown as DocumentNode<Types.UnitFragment, unknown>;
+export const SubmissionFragmentDoc = gql`
+    fragment Submission on Submission {
+  unit {
+    ...Unit
+  }
+  sentOn
+  inTime
+  lateDays
+  synthetic
+}
+    ` as unknown as DocumentNode<Types.SubmissionFragment, unknown>;
+export const HeldRoleFragmentDoc = gql`
+    fragment HeldRole on HeldRole {
+  role {
+    code
+    name
+    function
+  }
+  bodies {
+    name
+    from
+    to
+    certainty
+    unit {
+      ...Unit
+    }
+  }
+}
+    ` as unknown as DocumentNode<Types.HeldRoleFragment, unknown>;
+export const CalendarEntryFragmentDoc = gql`
+    fragment CalendarEntry on CalendarEntry {
+  key
+  kind
+  year
+  listedOn
+  dueOn
+  bound
+  precision
+  firstDay
+  lastDay
+  undated
+  notBefore
+  notAfter
+  plan {
+    code
+    name
+  }
+  item {
+    __typename
+    code
+    rows
+    text
+    citation {
+      article
+      quote
+    }
+  }
+  rivals {
+    item {
+      __typename
+      code
+      text
+    }
+    lastDay
+  }
+  chainedTo {
+    key
+    listedOn
+    lastDay
+  }
+  next {
+    key
+    listedOn
+    lastDay
+  }
+  phase {
+    code
+    text
+  }
+  sender {
+    ...HeldRole
+  }
+  recipient {
+    ...HeldRole
+  }
+  via {
+    ...HeldRole
+  }
+  tally {
+    due
+    sent
+    inTime
+    late
+    unknown
+  }
+}
+    ` as unknown as DocumentNode<Types.CalendarEntryFragment, unknown>;
 export const StatedNumberFragmentDoc = gql`
     fragment StatedNumber on StatedNumber {
   value
@@ -266,20 +377,6 @@ export const PlanDetailsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<Types.PlanDetailsFragment, unknown>;
-export const UnitFragmentDoc = gql`
-    fragment Unit on Unit {
-  id
-  code
-  slug
-  kind
-  type
-  name
-  fullName
-  validFrom
-  validTo
-  synthetic
-}
-    ` as unknown as DocumentNode<Types.UnitFragment, unknown>;
 export const PublishedFactFragmentDoc = gql`
     fragment PublishedFact on PublishedFact {
   id
@@ -657,6 +754,68 @@ export const ListedUnitFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<Types.ListedUnitFragment, unknown>;
+export const CalendarDocument = gql`
+    query calendar($territory: String!, $from: Date!, $to: Date!, $plan: String, $asOf: Date, $first: Int = 50, $after: String) {
+  calendar(
+    territory: $territory
+    from: $from
+    to: $to
+    plan: $plan
+    asOf: $asOf
+    first: $first
+    after: $after
+  ) {
+    lookedAtOn
+    file
+    totalCount
+    next {
+      ...CalendarEntry
+    }
+    nodes {
+      ...CalendarEntry
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+    ${CalendarEntryFragmentDoc}
+${HeldRoleFragmentDoc}
+${UnitFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.CalendarQuery, Types.CalendarQueryVariables>;
+export const SubmissionsDocument = gql`
+    query submissions($territory: String!, $from: Date!, $to: Date!, $plan: String!, $asOf: Date, $unit: String, $inTime: [VerdictResult!]) {
+  calendar(
+    territory: $territory
+    from: $from
+    to: $to
+    plan: $plan
+    asOf: $asOf
+    first: 10
+  ) {
+    nodes {
+      key
+      kind
+      lastDay
+      item {
+        __typename
+        code
+      }
+      submissions(unit: $unit, inTime: $inTime, first: 100) {
+        totalCount
+        nodes {
+          ...Submission
+        }
+        pageInfo {
+          ...PageInfo
+        }
+      }
+    }
+  }
+}
+    ${SubmissionFragmentDoc}
+${UnitFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.SubmissionsQuery, Types.SubmissionsQueryVariables>;
 export const IndicatorSetsDocument = gql`
     query indicatorSets($filter: IndicatorSetFilter) {
   indicatorSets(filter: $filter) {

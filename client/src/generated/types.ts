@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { IsoDate, IsoDateTime, Decimal } from '../scalars';
+/** How it is known that a body holds a role. */
+export type BindingCertainty =
+  /** A successor, confirmed by a source. */
+  | 'CONFIRMED'
+  /** A successor, inferred. */
+  | 'INFERRED'
+  /** Named in the plan. */
+  | 'QUOTED';
+
+/** What falls on a day of a calendar. */
+export type CalendarEntryKind =
+  /** A deadline: something is sent. */
+  | 'DEADLINE'
+  /** A milestone: something is done. */
+  | 'MILESTONE';
+
 /** What a condition of a rule asks. */
 export type ConditionKind =
   /** A statement by a named role with evidence; nothing that can be computed. */
@@ -16,6 +32,13 @@ export type ConditionKind =
   | 'RATIO_OF_MAX'
   /** The stage that the results have reached, e.g. approved by the provincial committee. */
   | 'RESULT_STATUS';
+
+/** Whether the day itself is in time. */
+export type DeadlineBound =
+  /** No: "trước ngày". */
+  | 'EXCLUSIVE'
+  /** Yes: "đến hết ngày", "trong thời hạn". */
+  | 'INCLUSIVE';
 
 /** What differs between what was reported and what the hub computes. */
 export type DisagreementKind =
@@ -116,6 +139,15 @@ export type MeasurementStatus =
   | 'NOT_REPORTED'
   /** It has reported numbers, or a yes or no. */
   | 'REPORTED';
+
+/** How exact a quoted time is. */
+export type MomentPrecision =
+  /** A day. */
+  | 'DAY'
+  /** A quarter. */
+  | 'QUARTER'
+  /** A year. */
+  | 'YEAR';
 
 /** What a missing score means, as the set states it. */
 export type OnMissing =
@@ -286,6 +318,31 @@ export type RecordValue =
   /** It is so. */
   | 'YES';
 
+/** What a role does. */
+export type RoleFunction =
+  /** Appraises. */
+  | 'APPRAISER'
+  /** Association that nominates its members. */
+  | 'ASSOCIATION'
+  /** Competent authority. */
+  | 'AUTHORITY'
+  /** Receives and passes on. */
+  | 'CHANNEL'
+  /** Confirms. */
+  | 'CONFIRMER'
+  /** Coordinates. */
+  | 'COORDINATOR'
+  /** Advises as a council or committee. */
+  | 'COUNCIL'
+  /** Decides. */
+  | 'DECIDER'
+  /** Leads the movement. */
+  | 'LEAD'
+  /** Nominates. */
+  | 'NOMINATOR'
+  /** Makes it known. */
+  | 'PUBLICITY';
+
 /** One supposed score: what a unit would have under a node. */
 export type ScoreChange = {
   /** The input of the formula of a component, e.g. `12/15`, `n=4` or the key of a choice; the hub makes the points. */
@@ -346,6 +403,15 @@ export type TargetReason =
   | 'UNDECIDED'
   /** There was nothing to count: the denominator is 0. */
   | 'ZERO_DENOMINATOR';
+
+/** Why a last day cannot be told. */
+export type UndatedReason =
+  /** The day of the event from which days are counted is not known. */
+  | 'BASE_UNKNOWN'
+  /** Working days are counted, and the hub does not know the public holidays. */
+  | 'HOLIDAYS_UNKNOWN'
+  /** The text names no day. */
+  | 'NO_DAY_STATED';
 
 /** How far a unit's existence is vouched for. */
 export type UnitBasis =
@@ -412,6 +478,191 @@ export type WhatIfInput = {
   readonly changes: ReadonlyArray<ScoreChange>;
   /** The `id` of a snapshot. Unknown: NOT_FOUND. */
   readonly snapshot: string;
+};
+
+export type HeldRoleFragment = {
+  readonly role: {
+    readonly code: string,
+    readonly name: string,
+    readonly function: RoleFunction
+  },
+  readonly bodies: ReadonlyArray<{
+    readonly name: string,
+    readonly from: IsoDate | null,
+    readonly to: IsoDate | null,
+    readonly certainty: BindingCertainty,
+    readonly unit: UnitFragment | null
+  }>
+};
+
+export type SubmissionFragment = {
+  readonly sentOn: IsoDate | null,
+  readonly inTime: VerdictResult,
+  readonly lateDays: number | null,
+  readonly synthetic: boolean,
+  readonly unit: UnitFragment
+};
+
+export type CalendarEntryFragment = {
+  readonly key: string,
+  readonly kind: CalendarEntryKind,
+  readonly year: number,
+  readonly listedOn: IsoDate,
+  readonly dueOn: IsoDate | null,
+  readonly bound: DeadlineBound,
+  readonly precision: MomentPrecision | null,
+  readonly firstDay: IsoDate | null,
+  readonly lastDay: IsoDate | null,
+  readonly undated: UndatedReason | null,
+  readonly notBefore: IsoDate | null,
+  readonly notAfter: IsoDate | null,
+  readonly plan: {
+    readonly code: string,
+    readonly name: string
+  },
+  readonly item:
+    | (
+      {
+      readonly code: string,
+      readonly rows: ReadonlyArray<string>,
+      readonly text: string,
+      readonly citation: {
+        readonly article: string | null,
+        readonly quote: string
+      }
+    }
+      & {
+      readonly __typename: 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRole' | 'PlanRouteStep' | 'PlanSector' | 'PlanSubject' | 'PlanTarget'
+    }
+    )
+    | (
+      {
+      readonly code: string,
+      readonly rows: ReadonlyArray<string>,
+      readonly text: string,
+      readonly citation: {
+        readonly article: string | null,
+        readonly quote: string
+      }
+    }
+      & {
+      readonly __typename: 'Rule'
+    }
+    )
+  ,
+  readonly rivals: ReadonlyArray<{
+    readonly lastDay: IsoDate | null,
+    readonly item:
+      | (
+        {
+        readonly code: string,
+        readonly text: string
+      }
+        & {
+        readonly __typename: 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRole' | 'PlanRouteStep' | 'PlanSector' | 'PlanSubject' | 'PlanTarget'
+      }
+      )
+      | (
+        {
+        readonly code: string,
+        readonly text: string
+      }
+        & {
+        readonly __typename: 'Rule'
+      }
+      )
+
+  }>,
+  readonly chainedTo: {
+    readonly key: string,
+    readonly listedOn: IsoDate,
+    readonly lastDay: IsoDate | null
+  } | null,
+  readonly next: {
+    readonly key: string,
+    readonly listedOn: IsoDate,
+    readonly lastDay: IsoDate | null
+  } | null,
+  readonly phase: {
+    readonly code: string,
+    readonly text: string
+  } | null,
+  readonly sender: HeldRoleFragment | null,
+  readonly recipient: HeldRoleFragment | null,
+  readonly via: HeldRoleFragment | null,
+  readonly tally: {
+    readonly due: number,
+    readonly sent: number,
+    readonly inTime: number,
+    readonly late: number,
+    readonly unknown: number
+  }
+};
+
+export type CalendarQueryVariables = Exact<{
+  territory: string;
+  from: IsoDate;
+  to: IsoDate;
+  plan?: string | null | undefined;
+  asOf?: IsoDate | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarQuery = {
+  readonly calendar: {
+    readonly lookedAtOn: IsoDate,
+    readonly file: string,
+    readonly totalCount: number,
+    readonly next: CalendarEntryFragment | null,
+    readonly nodes: ReadonlyArray<CalendarEntryFragment>,
+    readonly pageInfo: PageInfoFragment
+  }
+};
+
+export type SubmissionsQueryVariables = Exact<{
+  territory: string;
+  from: IsoDate;
+  to: IsoDate;
+  plan: string;
+  asOf?: IsoDate | null | undefined;
+  unit?: string | null | undefined;
+  inTime?: ReadonlyArray<VerdictResult> | null | undefined;
+}>;
+
+
+export type SubmissionsQuery = {
+  readonly calendar: {
+    readonly nodes: ReadonlyArray<{
+      readonly key: string,
+      readonly kind: CalendarEntryKind,
+      readonly lastDay: IsoDate | null,
+      readonly item:
+        | (
+          {
+          readonly code: string
+        }
+          & {
+          readonly __typename: 'PlanAwardForm' | 'PlanAwardOccasion' | 'PlanCriterion' | 'PlanDeadline' | 'PlanDossierItem' | 'PlanGoal' | 'PlanIndicatorSet' | 'PlanInspection' | 'PlanLegalBasis' | 'PlanMeasure' | 'PlanMilestone' | 'PlanNote' | 'PlanPersonStandard' | 'PlanPhase' | 'PlanQuota' | 'PlanRole' | 'PlanRouteStep' | 'PlanSector' | 'PlanSubject' | 'PlanTarget'
+        }
+        )
+        | (
+          {
+          readonly code: string
+        }
+          & {
+          readonly __typename: 'Rule'
+        }
+        )
+      ,
+      readonly submissions: {
+        readonly totalCount: number,
+        readonly nodes: ReadonlyArray<SubmissionFragment>,
+        readonly pageInfo: PageInfoFragment
+      }
+    }>
+  }
 };
 
 export type StatedNumberFragment = {

@@ -1,0 +1,27 @@
+import type { UnitRecord, UnitRegister } from './core';
+
+/** Keys of the units that took the place of one that has ended. */
+export type SuccessorsOf = (key: string) => readonly string[];
+
+/**
+ * Whether a plan stands in the calendar of a territory: its own, one of a city in it, or one of a territory that has
+ * ended and whose successors lie in it. `territory`: "VN" or a code; `plan`: the code of the unit that issued it.
+ */
+export function standsIn(territory: string, plan: string, register: UnitRegister, successorsOf: SuccessorsOf): boolean {
+  if (territory === 'VN' || territory === plan) return true;
+  const issuers = register.everAt(plan);
+  const heirs = issuers.flatMap((issuer) => successorsOf(issuer.key)).flatMap((key) => register.withKey(key) ?? []);
+  return [...issuers, ...heirs].some((unit) => unit.code === territory || register.isUnder(unit, territory, unit.validFrom));
+}
+
+/** The codes under which a text names a territory; none where it names nothing that any time knew. */
+export function territoriesNamed(labels: readonly string[], register: UnitRegister): string[] {
+  const units = labels.flatMap((label) => register.everAt(label));
+  const codes = units.flatMap(({ code }) => code ?? []);
+  return labels.some((label) => label.toUpperCase() === 'VN') ? ['VN'] : [...new Set(codes)];
+}
+
+/** All units below another on a day, at any depth. */
+export function unitsBelow(register: UnitRegister, above: UnitRecord, day: string): UnitRecord[] {
+  return register.childrenOf(above, day).flatMap((child) => [child, ...unitsBelow(register, child, day)]);
+}
