@@ -9,16 +9,16 @@ import { oneOf, TERRITORY, UNIT_KIND, UNITS_AS_OF, YEAR } from './options';
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: { vi: 'ghi một bảng ra CSV, NDJSON hoặc JSON', en: 'write a table as CSV, NDJSON or JSON' },
+  summary: { vi: 'ghi một bảng ra CSV, NDJSON hoặc JSON, hay lịch ra iCalendar', en: 'write a table as CSV, NDJSON or JSON, or a calendar as iCalendar' },
   operand: null,
   options: {
     what: { value: EXPORTS.join('|'), help: { vi: 'lấy gì ra; mặc định ranking', en: 'what to give out; default ranking' }, check: oneOf(EXPORTS) },
     territory: { ...TERRITORY, required: false }, 'unit-kind': { ...UNIT_KIND, help: { vi: 'loại đơn vị', en: 'kind of unit' } }, year: { ...YEAR, required: false },
     'units-as-of': { ...UNITS_AS_OF, help: { vi: 'kỳ, hoặc các đơn vị, của ngày này', en: 'the period, or the units, of this day' } },
     snapshot: { value: 'SNAPSHOT', help: { vi: 'một bản công bố cũ; mặc định bản hiện hành', en: 'an earlier snapshot; default the current one' } },
-    plan: { value: 'CODE', help: { vi: 'kế hoạch (verdicts, plan)', en: 'the plan (verdicts, plan)' } },
+    plan: { value: 'CODE', help: { vi: 'kế hoạch (verdicts, plan, calendar)', en: 'the plan (verdicts, plan, calendar)' } },
     set: { value: 'ID', help: { vi: 'bộ chỉ số (set)', en: 'the indicator set (set)' } },
-    format: { value: EXPORT_FORMATS.join('|'), help: { vi: 'json dành cho set và plan; record luôn là json', en: 'json is for set and plan; a record is always json' }, check: oneOf(EXPORT_FORMATS) },
+    format: { value: EXPORT_FORMATS.join('|'), help: { vi: 'json dành cho set và plan; record luôn là json, calendar luôn là ics', en: 'json is for set and plan; a record is always json, a calendar ics' }, check: oneOf(EXPORT_FORMATS) },
     out: { value: 'FILE', help: { vi: 'ghi vào tệp, kèm FILE.meta.json; mặc định in ra màn hình', en: 'write to a file, with FILE.meta.json beside it; default to the screen' } },
   },
   async run(given, io, voice) {
@@ -51,6 +51,7 @@ function choiceOf(given: Arguments): ExportChoice {
   const [snapshot, year, unitsAsOf, kind] = [given.get('snapshot'), given.get('year'), given.get('units-as-of'), given.get<UnitKind>('unit-kind')];
   if (what === 'set') return { what, id: need('set') };
   if (what === 'plan') return { what, id: need('plan') };
+  if (what === 'calendar') return { what, territory: need('territory'), ...(given.get('plan') !== undefined && { plan: need('plan') }) };
   if (what === 'units') return { what, ...(unitsAsOf && { asOf: unitsAsOf }) };
   if (what === 'verdicts') return { what, plan: need('plan'), ...(year && { year: Number(year) }), ...(snapshot && { snapshot }), ...(kind && { unitKind: kind }) };
   return {

@@ -9,7 +9,7 @@ const ABOUT = {
 };
 
 /** The page /download/: every file there is, as JSON. */
-export function indexPage({ rankings, verdicts, sets, plans }: ExportIndex): object {
+export function indexPage({ rankings, verdicts, sets, plans, calendars }: ExportIndex): object {
   const files = (address: string, formats: readonly string[], query = ''): string[] => formats.map((format) => `/download/${address}.${format}${query}`);
   const tables = ['csv', 'ndjson'];
   return {
@@ -20,6 +20,7 @@ export function indexPage({ rankings, verdicts, sets, plans }: ExportIndex): obj
     }),
     verdicts: verdicts.map((row) => ({ ...row, files: files(`verdicts/${encodeURIComponent(row.plan)}/${row.year}`, tables) })),
     units: files('units', tables),
+    calendars: calendars.map((row) => ({ ...row, files: files(`calendar/${encodeURIComponent(row.territory)}`, ['ics']) })),
     sets: sets.map((row) => ({ ...row, files: files(`sets/${encodeURIComponent(row.id)}`, ['json', ...tables]) })),
     plans: plans.map((row) => ({ ...row, files: files(`plans/${encodeURIComponent(row.code)}`, ['json', ...tables]) })),
   };

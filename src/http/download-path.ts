@@ -1,5 +1,5 @@
 import { badInput, notFound, UNIT_KINDS, type UnitKind } from '../indexers/core';
-import { EXPORT_FORMATS, FORMATS_OF, type ExportChoice, type ExportFormat } from '../indexers/export-choice';
+import { EXPORT_FORMATS, FORMATS_OF, type CalendarChoice, type ExportChoice, type ExportFormat } from '../indexers/export-choice';
 import { keyOf } from '../loaders';
 import { shortened } from './http-problem';
 
@@ -38,6 +38,7 @@ function choiceOf([kind, first, second, third, ...more]: readonly string[], quer
     return { what: 'verdicts', plan: first!, year: yearOf(second), ...(snapshot && { snapshot: snapshotKey(snapshot) }) };
   }
   if (second !== undefined) return null;
+  if (kind === 'calendar' && first !== undefined) return { what: 'calendar', territory: first, ...windowOf(parameters(query, ['from', 'to', 'plan'])) };
   if (kind === 'units' && first === undefined) {
     const { asOf } = parameters(query, ['asOf']);
     return { what: 'units', ...(asOf && { asOf: dayOf('asOf', asOf) }) };
@@ -58,6 +59,10 @@ function parameters<N extends string>(query: URLSearchParams, known: readonly N[
     found[name as N] = value.normalize('NFC');
   }
   return found;
+}
+
+function windowOf({ from, to, plan }: { from?: string; to?: string; plan?: string }): Omit<CalendarChoice, 'territory'> {
+  return { ...(from && { from: dayOf('from', from) }), ...(to && { to: dayOf('to', to) }), ...(plan && { plan }) };
 }
 
 /** The id of a snapshot as the API gives it, or its key. */

@@ -28,7 +28,7 @@ const AT_ONCE = 4;
 const KEPT = 500;
 /** The client closed the connection. */
 const GONE = ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'];
-const TYPES: Readonly<Record<ExportFormat, string>> = { csv: 'text/csv; charset=utf-8; header=present', ndjson: 'application/x-ndjson; charset=utf-8', json: 'application/json; charset=utf-8' };
+const TYPES: Readonly<Record<ExportFormat, string>> = { csv: 'text/csv; charset=utf-8; header=present', ndjson: 'application/x-ndjson; charset=utf-8', json: 'application/json; charset=utf-8', ics: 'text/calendar; charset=utf-8' };
 
 /** Serves what lies below /download/. Refusals are thrown before anything is sent; a file that breaks off closes the connection. */
 export class Downloads {

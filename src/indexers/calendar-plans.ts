@@ -1,4 +1,4 @@
-import type { UnitRecord, UnitRegister } from './core';
+import { slugPart, type UnitRecord, type UnitRegister } from './core';
 
 /** Keys of the units that took the place of one that has ended. */
 export type SuccessorsOf = (key: string) => readonly string[];
@@ -14,11 +14,12 @@ export function standsIn(territory: string, plan: string, register: UnitRegister
   return [...issuers, ...heirs].some((unit) => unit.code === territory || register.isUnder(unit, territory, unit.validFrom));
 }
 
-/** The codes under which a text names a territory; none where it names nothing that any time knew. */
-export function territoriesNamed(labels: readonly string[], register: UnitRegister): string[] {
-  const units = labels.flatMap((label) => register.everAt(label));
-  const codes = units.flatMap(({ code }) => code ?? []);
-  return labels.some((label) => label.toUpperCase() === 'VN') ? ['VN'] : [...new Set(codes)];
+/** The codes under which a text, a code or slug of any time, names a territory; none where it names nothing that any time knew. */
+export function territoriesNamed(text: string, register: UnitRegister): string[] {
+  const label = text.normalize('NFC').trim();
+  if (label.toUpperCase() === 'VN') return ['VN'];
+  const units = [label, label.split('.').map(slugPart).join('.')].flatMap((one) => register.everAt(one));
+  return [...new Set(units.flatMap(({ code }) => code ?? []))];
 }
 
 /** All units below another on a day, at any depth. */

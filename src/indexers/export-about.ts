@@ -45,6 +45,11 @@ export async function sourcesOf(manager: EntityManager, ids: Iterable<string | n
   return wanted.flatMap((id) => rows.filter((row) => row.id === id));
 }
 
+/** What is said of a file that holds law or the register. */
+export function plainAbout(title: Text): ExportAbout {
+  return { title, citation: { vi: `DTI Hub. ${title.vi}.`, en: `DTI Hub. ${title.en}.` }, provenance: 'LAW', synthetic: false, sources: [] };
+}
+
 /** What is said of a file made from a snapshot. */
 export async function aboutSnapshot(manager: EntityManager, snapshot: ExportSnapshot, subject: Text): Promise<ExportAbout> {
   const { id: _, set, sourceId, decisionId, ...told } = snapshot;

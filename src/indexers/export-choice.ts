@@ -2,17 +2,17 @@ import type { EntityManager } from 'typeorm';
 import type { Provenance } from '../entities';
 import { notFound, type IndicatorSet, type UnitKind } from './core';
 
-export const EXPORTS = ['ranking', 'scores', 'record', 'verdicts', 'units', 'set', 'plan'] as const;
+export const EXPORTS = ['ranking', 'scores', 'record', 'verdicts', 'units', 'set', 'plan', 'calendar'] as const;
 export type ExportKind = (typeof EXPORTS)[number];
 
-export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
+export const EXPORT_FORMATS = ['csv', 'ndjson', 'json', 'ics'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 const TABLE: readonly ExportFormat[] = ['csv', 'ndjson'];
 
 /** In which formats each is given out: a record has one form only, the one that is hashed. */
 export const FORMATS_OF: Readonly<Record<ExportKind, readonly ExportFormat[]>> = {
-  ranking: TABLE, scores: TABLE, record: ['json'], verdicts: TABLE, units: TABLE, set: EXPORT_FORMATS, plan: EXPORT_FORMATS,
+  ranking: TABLE, scores: TABLE, record: ['json'], verdicts: TABLE, units: TABLE, set: [...TABLE, 'json'], plan: [...TABLE, 'json'], calendar: ['ics'],
 };
 
 /** What is to be given out. Where a snapshot is left out, the current one is meant; with two periods in a year the one published last, results before demonstration data. */
@@ -21,7 +21,16 @@ export type ExportChoice =
   | { readonly what: 'record'; readonly fingerprint: string }
   | { readonly what: 'verdicts'; readonly plan: string; readonly year?: number; readonly snapshot?: string; readonly unitKind?: UnitKind }
   | { readonly what: 'units'; readonly asOf?: string }
-  | { readonly what: 'set' | 'plan'; readonly id: string };
+  | { readonly what: 'set' | 'plan'; readonly id: string }
+  | ({ readonly what: 'calendar' } & CalendarChoice);
+
+/** The calendar of a territory's plans; all of them, and all their days, where nothing is said. */
+export interface CalendarChoice {
+  readonly territory: string;
+  readonly plan?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
 
 export interface RankingChoice {
   readonly territory: string;

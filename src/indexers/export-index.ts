@@ -7,9 +7,10 @@ export interface ExportIndex {
   readonly verdicts: readonly { readonly plan: string; readonly year: number }[];
   readonly sets: readonly { readonly id: string; readonly synthetic: boolean }[];
   readonly plans: readonly { readonly code: string }[];
+  readonly calendars: readonly { readonly territory: string }[];
 }
 
-/** Four small statements, whatever the size of what they list. */
+/** Five small statements, whatever the size of what they list. */
 export async function exportIndex(manager: EntityManager): Promise<ExportIndex> {
   return {
     rankings: await manager.query(
@@ -21,5 +22,6 @@ export async function exportIndex(manager: EntityManager): Promise<ExportIndex> 
        join snapshot s on s.id = j.snapshot_id join period p on p.id = s.period_id order by 1, 2 desc`),
     sets: await manager.query(`select id, (definition->>'synthetic')::boolean as synthetic from indicator_set order by id`),
     plans: await manager.query(`select distinct code from plan order by code`),
+    calendars: await manager.query(`select distinct definition->>'territory' as territory from plan order by 1`),
   };
 }

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { counted, measured, tableText, type ExportTable, type TableFormat, type Written } from '../formats/export-table';
 import { sourceIdsOf } from './cited';
-import { aboutSnapshot, LICENCE, sourcesOf, type ExportAbout } from './export-about';
+import { aboutSnapshot, LICENCE, plainAbout, sourcesOf, type ExportAbout } from './export-about';
+import { calendarExport } from './export-calendar';
 import { chosenSnapshot, snapshotWithFingerprint, type ExportChoice, type ExportFormat, type ExportSnapshot } from './export-choice';
 import { rankingTable } from './export-ranking';
 import { RECORD_READING, recordOfSnapshot } from './export-record';
@@ -17,6 +18,8 @@ export interface Export {
   readonly table?: ExportTable;
   /** As one JSON document, part by part: a set or plan as `set import` and `plan import` read it, or the record of a snapshot. */
   readonly json?: () => AsyncIterable<string>;
+  /** As a calendar file. */
+  readonly ics?: () => AsyncIterable<string>;
   readonly about: ExportAbout;
 }
 
@@ -52,6 +55,8 @@ export async function prepareExport(manager: EntityManager, choice: ExportChoice
       const about = { ...plainAbout({ vi: definition.name, en: definition.nameEn ?? definition.name }), sources, synthetic: definition.synthetic, importCommand: 'npm run hub -- set import FILE' };
       return { name: `set-${choice.id}${definition.synthetic ? '-SYNTHETIC' : ''}`, table: setTable(definition), json: await documentOf(manager, definition), about };
     }
+    case 'calendar':
+      return calendarExport(manager, choice);
     case 'plan': {
       const { definition, version } = await planDefinition(manager, choice.id);
       const sources = await sourcesOf(manager, sourceIdsOf(definition));
@@ -70,14 +75,14 @@ export function metaOf({ name, table, about }: Export, format: ExportFormat, wri
       en: 'UTF-8. CSV: commas, a heading; empty = missing, N/A = not applicable, 0 = zero; exact decimals with a point; a cell that begins like a formula has an apostrophe in front. NDJSON: one object a line; null = missing.',
     },
     ...about,
-    ...(format !== 'json' && { columns: table!.columns.map((column) => ({ name: column.name, ...column.about })) }),
+    ...(table !== undefined && format !== 'json' && { columns: table.columns.map((column) => ({ name: column.name, ...column.about })) }),
   };
 }
 
 /** The text of an export, part by part; `done` hears of its length and checksum when it has been read to its end. */
-export async function* exportText({ table, json }: Export, format: ExportFormat, done: (written: Written) => void): AsyncGenerator<string> {
-  let rows = format === 'json' ? 1 : 0;
-  const text = format === 'json' ? json!() : tableText(counted(table!, (more) => (rows += more)), format satisfies TableFormat);
+export async function* exportText({ table, json, ics }: Export, format: ExportFormat, done: (written: Written) => void): AsyncGenerator<string> {
+  let rows = format === 'json' || format === 'ics' ? 1 : 0;
+  const text = format === 'ics' ? ics!() : format === 'json' ? json!() : tableText(counted(table!, (more) => (rows += more)), format satisfies TableFormat);
   yield* measured(text, (written) => done({ rows, ...written }));
 }
 
@@ -98,10 +103,6 @@ async function verdictsExport(manager: EntityManager, choice: Extract<ExportChoi
 /** "ranking-34-DEPARTMENT-2023-units-2023-12-31-v1-SYNTHETIC": every publication has a name of its own. */
 function nameOf(what: string, { territory, unitKind, year, unitsAsOf, ordinal, provenance }: ExportSnapshot): string {
   return `${what}-${territory}-${unitKind}-${year}-units-${unitsAsOf}-v${ordinal}${provenance === 'SYNTHETIC' ? '-SYNTHETIC' : ''}`;
-}
-
-function plainAbout(title: ExportAbout['title']): ExportAbout {
-  return { title, citation: { vi: `DTI Hub. ${title.vi}.`, en: `DTI Hub. ${title.en}.` }, provenance: 'LAW', synthetic: false, sources: [] };
 }
 
 /** A definition as a document with the sources it cites, so that a hub that does not know them can import it. */

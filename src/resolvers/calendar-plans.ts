@@ -2,13 +2,13 @@ import { notFound } from '../indexers/core';
 import { standsIn, territoriesNamed } from '../indexers/calendar-plans';
 import type { Loaders, PlanRow } from '../loaders';
 import { shown } from '../schema/validation';
-import { labelsOf, notOffered } from './refusals';
+import { notOffered } from './refusals';
 import { planNamed, planWithId } from './rule-lookup';
 
 /** The plans in the calendar of a territory, by code; only the one that is named, if one is. */
 export async function plansOf(territory: string, only: string | null, loaders: Loaders): Promise<PlanRow[]> {
   const { catalogue, units: { register }, successors } = loaders;
-  const named = territoriesNamed(labelsOf(territory), register);
+  const named = territoriesNamed(territory, register);
   if (named.length === 0) throw unknownTerritory(territory);
   if (only !== null) planNamed(only, 'plan', loaders);
   const plans = await Promise.all(catalogue.plans.map(({ planId }) => planWithId(planId, loaders)));

@@ -33,8 +33,8 @@ const get = (path: string, init: RequestInit = {}): Promise<Response> => fetch(b
 
 test('the index lists every file, and every file is there with its metadata', async () => {
   const index = (await (await get('/download/')).json()) as any;
-  const files: string[] = [...index.rankings, ...index.verdicts, ...index.sets, ...index.plans].flatMap((row: any) => row.files ?? [...row.ranking, ...row.scores, ...row.record]).concat(index.units);
-  expect(files).toEqual(expect.arrayContaining(['/download/ranking/90/COMMUNE/2023.csv?unitsAsOf=2023-12-31', '/download/verdicts/P-1/2024.ndjson', '/download/plans/P-1.json', '/download/sets/small.csv', '/download/units.csv']));
+  const files: string[] = [...index.rankings, ...index.verdicts, ...index.sets, ...index.plans, ...index.calendars].flatMap((row: any) => row.files ?? [...row.ranking, ...row.scores, ...row.record]).concat(index.units);
+  expect(files).toEqual(expect.arrayContaining(['/download/ranking/90/COMMUNE/2023.csv?unitsAsOf=2023-12-31', '/download/verdicts/P-1/2024.ndjson', '/download/plans/P-1.json', '/download/calendar/90.ics', '/download/sets/small.csv', '/download/units.csv']));
   for (const file of files) {
     const [answer, meta] = [await get(file), await get(file.replace(/(\?|$)/, '.meta.json$1'))];
     expect([file, answer.status, meta.status]).toEqual([file, 200, 200]);
@@ -63,6 +63,8 @@ test.each([
   ['/download/../../package.json', 404, 'NOT_FOUND'], ['/download/sets/..%2f..%2fx.json', 404, 'NOT_FOUND'], ["/download/sets/'%20or%201=1.csv", 404, 'NOT_FOUND'], ['/download/ranking/90/COMMUNE/2023.csv?snapshot=%00', 404, 'NOT_FOUND'],
   [`/download/snapshots/${'0'.repeat(64)}.json`, 404, 'NOT_FOUND'], ['/download/snapshots/abc.json', 404, 'NOT_FOUND'], [`/download/snapshots/${'A'.repeat(64)}.json`, 404, 'NOT_FOUND'],
   [`/download/snapshots/${'0'.repeat(64)}.csv`, 404, 'NOT_FOUND'], [`/download/snapshots/${'0'.repeat(64)}.json?x=1`, 400, 'BAD_USER_INPUT'], ['/download/snapshots.json', 404, 'NOT_FOUND'],
+  ['/download/calendar/nope.ics', 404, 'NOT_FOUND'], ['/download/calendar/90.csv', 404, 'NOT_FOUND'], ['/download/calendar/90.ics?from=2024-02-30', 400, 'BAD_USER_INPUT'],
+  ['/download/calendar/90.ics?from=2024-02-02&to=2024-02-01', 400, 'BAD_USER_INPUT'], ['/download/calendar/90.ics?plan=nope', 404, 'NOT_FOUND'], ['/download/calendar/90.ics?year=2024', 400, 'BAD_USER_INPUT'], ['/download/calendar.ics', 404, 'NOT_FOUND'],
   ['/downloads', 404, 'NOT_FOUND'], ['/download/units.csv/x', 404, 'NOT_FOUND'], ['/download/units/x.csv', 404, 'NOT_FOUND'],
 ])('%s is refused with %i %s', async (path, status, code) => {
   const answer = await get(path);
