@@ -49,6 +49,7 @@ export async function selectRecords(read: Read, { plan, kinds, year, lineages }:
 
 export type PlanRecordLoader = DataLoader<string, PlanRecordRow | null>;
 export type UnitRecordsLoader = DataLoader<string, PlanRecordRow[]>;
+export type ReportLoader = DataLoader<string, PlanRecordRow[]>;
 
 /** Records by their keys. */
 export function planRecordLoader(read: Read): PlanRecordLoader {
@@ -61,6 +62,15 @@ export function planRecordLoader(read: Read): PlanRecordLoader {
 /** All records of units by their lineages, in the order of their receipt. */
 export function unitRecordsLoader(read: Read): UnitRecordsLoader {
   return new DataLoader(async (lineages) => grouped(lineages, await selectRecords(read, { lineages }), (row) => row.unitLineage));
+}
+
+/** What units have sent under plans, by the codes of the plans, with whatever revokes a record of theirs; in the order of their receipt. */
+export function reportLoader(read: Read): ReportLoader {
+  return new DataLoader(async (plans) => {
+    const rows = await read<Stored>(
+      `/* planRecord.reports */ ${SELECT} where r.person_id is null and r.plan_code = any($1) and (r.kind = 'REPORT' or r.revokes is not null) order by r.id`, [plans]);
+    return grouped(plans, rows.map(toRow), (row) => row.planCode!);
+  });
 }
 
 type Stored = Omit<PlanRecordRow, '__typename' | 'id' | 'recordedAt'> & { recordedAt: Date };

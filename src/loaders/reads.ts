@@ -4,7 +4,6 @@ import type { JudgementRow } from './judgement';
 import type { MeasurementRow } from './measurement';
 import type { PlanRecordRow } from './plan-record';
 import type { PublishedFactRow } from './published-fact';
-import type { ReportRow } from './report';
 import type { SnapshotRow } from './snapshot';
 
 /** The most doubtful first. */
@@ -51,12 +50,6 @@ export class Reads {
 
   fact(row: PublishedFactRow): PublishedFactRow {
     this.kinds.add('PUBLISHED');
-    return row;
-  }
-
-  /** What was invented to show the hub is a demonstration; what really happened is no result. */
-  report(row: ReportRow): ReportRow {
-    if (row.provenance === 'DEMONSTRATION') this.kinds.add('SYNTHETIC');
     return row;
   }
 }

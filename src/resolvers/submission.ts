@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { byName, standingRecords, timeliness, type VerdictResult } from '../indexers/core';
-import type { Loaders, UnitRow } from '../loaders';
+import type { Loaders, PlanRecordRow, UnitRow } from '../loaders';
 import { CalendarEntry } from '../schema/calendar-entry';
 import type { Context } from '../schema/context';
 import { pageOf, type Page } from '../schema/paging';
@@ -15,6 +15,7 @@ interface SubmissionRow {
   readonly inTime: VerdictResult;
   readonly lateDays: number | null;
   readonly synthetic: boolean;
+  readonly record: PlanRecordRow | null;
 }
 
 @Resolver(() => CalendarEntry)
@@ -52,8 +53,8 @@ async function readSubmissions(entry: EntryRow, loaders: Loaders): Promise<Submi
   const first = new Map(sent.map((record) => [record.unitLineage, record])); // the latest come first, so the earliest stays
   return [...units].sort(byName).map((unit) => {
     const report = first.get(unit.lineage);
-    if (report !== undefined) loaders.reads.report(report);
+    if (report !== undefined) loaders.reads.record(report);
     const sentOn = report?.statedOn ?? null;
-    return { unit: loaders.units.get(unit.id), sentOn, ...timeliness(occurrence, sentOn, asOf), synthetic: report?.provenance === 'DEMONSTRATION' };
+    return { unit: loaders.units.get(unit.id), sentOn, ...timeliness(occurrence, sentOn, asOf), synthetic: report?.provenance === 'DEMONSTRATION', record: report ?? null };
   });
 }

@@ -3,6 +3,7 @@ import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { VERDICT_RESULTS } from '../indexers/core';
 import { VerdictResult } from './enums';
 import { connectionOf, PageArgs } from './paging';
+import { PlanRecord } from './plan-record';
 import { LocalDate } from './scalars';
 import { Unit } from './unit';
 import { AtMost, ShortText } from './validation';
@@ -20,6 +21,9 @@ export class Submission {
 
   @Field(() => Int, { nullable: true, description: 'Whole days after the last day, 0 in time; of what is missing, those that have passed up to the day asked about. Null where `inTime` is UNKNOWN, and where late is certain but not by how much.' })
   lateDays!: number | null;
+
+  @Field(() => PlanRecord, { nullable: true, description: 'The record that says so, with its evidence; null where nothing is recorded.' })
+  record!: PlanRecord | null;
 
   @Field(() => Boolean, { description: 'Whether the record was invented for the demonstration.' })
   synthetic!: boolean;

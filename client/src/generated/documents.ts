@@ -25,6 +25,10 @@ export const SubmissionFragmentDoc = gql`
   inTime
   lateDays
   synthetic
+  record {
+    key
+    body
+  }
 }
     ` as unknown as DocumentNode<Types.SubmissionFragment, unknown>;
 export const HeldRoleFragmentDoc = gql`

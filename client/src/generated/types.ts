@@ -500,7 +500,11 @@ export type SubmissionFragment = {
   readonly inTime: VerdictResult,
   readonly lateDays: number | null,
   readonly synthetic: boolean,
-  readonly unit: UnitFragment
+  readonly unit: UnitFragment,
+  readonly record: {
+    readonly key: string,
+    readonly body: string
+  } | null
 };
 
 export type CalendarEntryFragment = {
