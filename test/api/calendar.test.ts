@@ -10,7 +10,7 @@ const RECORDS = [
   'bm-1,REPORT,BMT-2023,BM-D2,dak-lak.buon-ma-thuot.phong-noi-vu,2024,2024-12-09,Phòng Nội vụ,DEMONSTRATION,',
   'bm-2,REPORT,BMT-2023,BM-D2,dak-lak.buon-ma-thuot.phong-van-hoa-va-thong-tin,2024,2024-12-12,Phòng Văn hóa và Thông tin,DEMONSTRATION,',
   'bm-3,REPORT,BMT-2023,BM-D3,dak-lak.buon-ma-thuot.phong-van-hoa-va-thong-tin,2024,2024-12-14,Phòng Văn hóa và Thông tin,DEMONSTRATION,',
-  'ht-1,REPORT,HT-2025,HT-D2,ha-tinh.so-noi-vu,2025,2025-11-14,Sở Nội vụ,DEMONSTRATION,',
+  'ht-1,REPORT,HT-2025,HT-D2,ha-tinh.so-noi-vu,2025,2025-11-17,Sở Nội vụ,DEMONSTRATION,',
   'ht-2,REPORT,HT-2025,HT-D2,ha-tinh.so-tai-chinh,2025,2025-11-15,Sở Tài chính,DEMONSTRATION,',
   'ht-3,REPORT,HT-2025,HT-D2,ha-tinh.so-tai-chinh,2025,2025-11-20,Sở Tài chính,DEMONSTRATION,',
   'ht-4,REPORT,HT-2025,HT-D1,ha-tinh.so-noi-vu,2025,2025-06-20,Sở Nội vụ,DEMONSTRATION,',

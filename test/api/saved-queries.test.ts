@@ -80,6 +80,7 @@ describe('what an explanation tells its reader to change works', () => {
     ['14-plan-rows', { plan: 'HT-2025', row: null }, (data) => data.plan.items.length > 5, true],
     ['14-plan-rows', { plan: 'BMT-2023', row: null }, (data) => data.plan.items.length > 5, true],
     ['19-verify', { filter: {} }, (data) => data.snapshots.nodes[0].provenance, 'SYNTHETIC'],
+    ['23-calendar', { asOf: '2025-11-30' }, ({ calendar: { nodes } }) => [nodes[2].tally.sent, nodes[2].tally.inTime, nodes[2].tally.late === nodes[2].tally.due - 1], [2, 1, true]],
   ];
   test.each(tries)('%s with %j', async (file, change, look, see) => {
     const { data, errors } = await changed(file, change);

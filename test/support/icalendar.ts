@@ -55,7 +55,7 @@ function component([begin, ...rest]: readonly Property[]): [Component, readonly 
     if (next.name === 'BEGIN') {
       const [inner, after] = component(at);
       components.push(inner);
-      at = after;
+      at = [...after];
     } else {
       properties.push(next);
       at = others;
