@@ -26,7 +26,6 @@ const LISTS: Readonly<Record<string, { readonly this: string; readonly other: st
   snapshots: { this: 'filter: { territory: "34" }', other: 'filter: { territory: "34", current: true }' },
   ranking: { this: 'territory: "34", unitKind: COMMUNE, year: 2023', other: 'territory: "34", unitKind: COMMUNE, year: 2023, filter: { rankStatus: [RANKED] }' },
   verdicts: { this: 'plan: "TB-2023", year: 2023, result: [NO, UNKNOWN]', other: 'plan: "TB-2023", year: 2023, result: [NO, UNKNOWN, YES]' },
-  records: { this: 'year: 2023', other: 'year: 2023, plan: "TB-2023"' },
   publishedFacts: { this: 'territory: "VN"', other: 'territory: "VN", year: 2022' },
   records: { this: 'plan: "BMT-2023"', other: 'plan: "BMT-2023", year: 2023, kind: [TASK]' },
 };
