@@ -30,5 +30,6 @@ export type { ScoreInput } from './scorecard';
 export type { UnitBasis } from './unit';
 export type { ComponentDefinition, FormulaDefinition, LevelsDefinition, MainIndicatorDefinition, SetDefinition, Stated } from './indicator-set';
 export type { ConditionDefinition, PlanDefinition, RuleDefinition } from './plan';
+export type { AlternativeDefinition, ChangeDefinition, OpenQuestionDefinition } from './plan-ambiguity';
 export type { AmbiguityDefinition, CitationDefinition, ItemDefinition } from './plan-item';
 export { PLAN_REFERENCES, type PlanSections, type SectionName } from './plan-sections';

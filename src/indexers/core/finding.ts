@@ -1,7 +1,7 @@
 import type { Entry, Standing } from './standing';
-import { compareWithFraction, cutRatio, formatMargin, formatPoints, formatScaled, roundRatio, type Points } from './points';
+import { compareWithFraction, cutRatio, formatMargin, formatPoints, formatScaled, roundRatio, type Fraction, type Points } from './points';
 import { satisfies, type Condition, type ConditionKind, type Operator, type RankCondition, type RatioCondition, type ResultStatusCondition, type VerdictResult } from './rule';
-import { STATUS } from './score';
+import { STAGES, STATUS } from './score';
 import { isComplete, type Sum } from './sum';
 import type { RankScope } from './unit';
 
@@ -9,6 +9,7 @@ import type { RankScope } from './unit';
 export type Because =
   | 'MET' | 'NOT_MET'
   | 'INCOMPLETE' | 'PASSES_ALREADY' | 'CANNOT_PASS' | 'NOT_APPRAISED' | 'NO_DECISION'
+  | 'TIED_AT_CUT'
   | 'NOT_ATTESTED' | 'NOT_MEASURED' | 'OUT_OF_COMPETITION' | 'NOTHING_APPLIES' | 'SCOPE_ABOLISHED';
 
 /** One line of a verdict. Numbers are exact decimal strings; `margin` is points above the threshold, or places inside the rank. */
@@ -34,7 +35,10 @@ export interface Subject {
   readonly sum: Sum;
   /** False where the set does not measure every main indicator that the rule adds up. */
   readonly measured: boolean;
-  readonly rankIn: (scope: RankScope) => number;
+  /** The sum over the whole set. */
+  readonly total: () => Sum;
+  /** The best and the worst place that the unit may take; 0 = not ranked. */
+  readonly placeIn: (condition: RankCondition) => { readonly first: number; readonly last: number };
 }
 
 /** The answer to one condition, with everything that explains it. `decided`: see Field in judge.ts. */
@@ -54,9 +58,10 @@ export function findingOf(condition: Condition, subject: Subject, decided: boole
 
 function statusFinding(condition: ResultStatusCondition, { standing }: Subject, decided: boolean): Finding {
   const line = { ...emptyLine(condition, condition.required), actual: standing.stage };
-  if (standing.rankStatus === 'NOT_APPRAISED') return { ...line, result: 'NO', because: 'NOT_APPRAISED' };
+  const reached = standing.stage !== null && STAGES.indexOf(standing.stage) >= STAGES.indexOf(condition.required);
+  if (standing.rankStatus === 'NOT_APPRAISED' && (condition.required === 'APPROVED' || !reached)) return { ...line, result: 'NO', because: 'NOT_APPRAISED' };
   if (!decided) return { ...line, result: 'UNKNOWN', because: 'NO_DECISION' };
-  return standing.stage === condition.required ? { ...line, result: 'YES', because: 'MET' } : { ...line, result: 'NO', because: 'NOT_MET' };
+  return reached ? { ...line, result: 'YES', because: 'MET' } : { ...line, result: 'NO', because: 'NOT_MET' };
 }
 
 function rankFinding(condition: RankCondition, subject: Subject): Finding {
@@ -64,16 +69,19 @@ function rankFinding(condition: RankCondition, subject: Subject): Finding {
   if (condition.scope === 'PARENT' && condition.parentKind !== null && subject.entry.parentKind !== condition.parentKind) {
     return { ...line, result: 'NOT_APPLICABLE', because: 'SCOPE_ABOLISHED' };
   }
-  const rank = subject.rankIn(condition.scope);
-  if (subject.measured && rank > 0) {
-    const met = satisfies(rank - condition.required, condition.operator);
-    return { ...line, result: met ? 'YES' : 'NO', because: met ? 'MET' : 'NOT_MET', actual: String(rank), margin: String(condition.required - rank) };
+  const { first, last } = subject.placeIn(condition);
+  if (subject.measured && first > 0) {
+    const [met, metByAll] = [first, last].map((place) => satisfies(place - condition.required, condition.operator));
+    const facts = { ...line, actual: String(first), margin: String(condition.required - first) };
+    if (met !== metByAll) return { ...facts, result: 'UNKNOWN', because: 'TIED_AT_CUT' };
+    return { ...facts, result: met ? 'YES' : 'NO', because: met ? 'MET' : 'NOT_MET' };
   }
   return { ...line, ...withoutResult(subject) };
 }
 
 function ratioFinding(condition: RatioCondition, subject: Subject): Finding {
-  const { sum, standing, measured } = subject;
+  const { standing, measured } = subject;
+  const sum = sumFor(condition, subject);
   const line = emptyLine(condition, condition.requiredText);
   if (!measured || standing.rankStatus === 'NOT_APPRAISED' || sum.max === 0) return { ...line, ...withoutResult(subject) };
   const [points, max, missing] = [sum.points as Points, sum.max as Points, sum.missing as Points];
@@ -85,7 +93,20 @@ function ratioFinding(condition: RatioCondition, subject: Subject): Finding {
     max: formatPoints(max),
     missing: formatPoints(missing),
   };
+  const { roundedTo } = condition;
+  if (roundedTo !== undefined) return { ...facts, ...answerOf(condition, sum, roundingTo(roundedTo, max, condition.required)) };
   return { ...facts, ...answerOf(condition, sum, (value) => compareWithFraction(value, max, condition.required)) };
+}
+
+/** The sum whose share is asked for, with what it is a share of as its maximum. */
+function sumFor({ base }: RatioCondition, { sum, total }: Subject): Sum {
+  if (base === undefined) return sum;
+  return base === 'TOTAL' ? total() : { ...sum, max: sum.max === 0 ? 0 : base };
+}
+
+/** Compares a percentage, rounded half up to some decimals, with a threshold. */
+function roundingTo(decimals: number, max: Points, required: Fraction): (value: Points) => number {
+  return (value) => compareWithFraction(roundRatio(value, max, decimals + 2) as Points, (10 ** (decimals + 2)) as Points, required);
 }
 
 /** What a ratio answers whatever becomes of the points that nobody has reported. `compare`: how points stand to the threshold. */
@@ -98,10 +119,10 @@ function answerOf(condition: RatioCondition, sum: Sum, compare: (value: Points) 
 }
 
 /** What a ratio would answer if its percentage were rounded to two decimals before comparing. */
-export function roundedResult(condition: RatioCondition, { sum, standing, measured }: Subject): VerdictResult {
+export function roundedResult(condition: RatioCondition, subject: Subject): VerdictResult {
+  const [{ standing, measured }, sum] = [subject, sumFor(condition, subject)];
   if (!measured || standing.rankStatus === 'NOT_APPRAISED' || sum.max === 0) return 'UNKNOWN';
-  const hundredthsOfPercent = (value: Points): Points => roundRatio(value, sum.max as Points, 4) as Points;
-  return answerOf(condition, sum, (value) => compareWithFraction(hundredthsOfPercent(value), 10_000 as Points, condition.required)).result;
+  return answerOf(condition, sum, roundingTo(2, sum.max as Points, condition.required)).result;
 }
 
 /** Why a subject has no rank or no ratio: it was not appraised, is incomplete, or nothing of the set applies to it. */

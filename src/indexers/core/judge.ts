@@ -1,11 +1,11 @@
 import { findingOf, roundedResult, type Finding, type Subject } from './finding';
 import type { IndicatorSet } from './indicator';
 import { invariant } from './invariant';
-import { bestFirst, partitionOf, ranksWithin, ratiosOf } from './rank';
-import { all, type Rule, type VerdictResult } from './rule';
+import { bestFirst, partitionOf, ratiosOf, type Ratios } from './rank';
+import { all, type RankCondition, type Rule, type VerdictResult } from './rule';
 import { competes, parentPartition, territoryPartition, type Entry, type Standing } from './standing';
+import { placesWithin, type Places } from './ties';
 import { layoutOf, sumOver, type Layout } from './total';
-import type { RankScope } from './unit';
 
 export interface Verdict {
   readonly key: string;
@@ -32,20 +32,36 @@ export function judge(rule: Rule, field: Field, subjects: readonly number[]): Ve
   const layout = layoutOf(set);
   const chosen = chosenMains(rule, layout);
   const sums = standings.map((standing) => sumOver(layout, standing, chosen ?? []));
-  const order = bestFirst(ratiosOf(standings.map((standing, index) => competes(standing, sums[index]!))), set.publishedDecimals);
-  const ranks: Record<RankScope, Int32Array> = {
-    TERRITORY: ranksWithin(order, partitionOf(territoryPartition(entries))),
-    PARENT: ranksWithin(order, partitionOf(parentPartition(entries))),
-  };
+  const ratios = ratiosOf(standings.map((standing, index) => competes(standing, sums[index]!)));
+  const placesFor = placesOf(ratios, field);
   return subjects.map((index) =>
     verdictOf(rule, field.decided, {
       entry: entries[index]!,
       standing: standings[index]!,
       sum: sums[index]!,
       measured: chosen !== null,
-      rankIn: (scope) => ranks[scope][index]!,
+      total: () => sumOver(layout, standings[index]!, layout.mains),
+      placeIn: (condition) => {
+        const { first, last } = placesFor(condition);
+        return { first: first[index]!, last: last[index]! };
+      },
     }),
   );
+}
+
+/** The places that a rank condition asks about; counted once for all units and all conditions that count alike. */
+function placesOf(ratios: Ratios, { set, entries }: Field): (condition: RankCondition) => Places {
+  const known = new Map<string, Places>();
+  return ({ scope, ties = 'COMPETITION', roundedTo }) => {
+    const key = `${scope} ${ties} ${roundedTo ?? ''}`;
+    const counted = known.get(key) ?? placesWithin(
+      bestFirst(ratios, roundedTo === undefined ? set.publishedDecimals : roundedTo + 2),
+      partitionOf(scope === 'PARENT' ? parentPartition(entries) : territoryPartition(entries)),
+      ties,
+    );
+    known.set(key, counted);
+    return counted;
+  };
 }
 
 function verdictOf(rule: Rule, decided: boolean, subject: Subject): Verdict {
