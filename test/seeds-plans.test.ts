@@ -90,7 +90,7 @@ describe.each(BY_CODE)('%s', (code, plan) => {
     expect(Object.keys(plan)).toEqual(expect.arrayContaining(SECTIONS));
   });
   test('quotations are NFC, tidy, from the plan itself, and a correction differs', () => {
-    const citations = all.flatMap((object) => (object.citation === undefined ? [] : [object.citation]));
+    const citations = all.flatMap((object) => (object.citation == null ? [] : [object.citation]));
     expect(citations.length).toBeGreaterThan(20);
     const broken = citations.filter(({ source, quote, correctedQuote }) =>
       source !== plan.source || correctedQuote === quote ||

@@ -1,5 +1,6 @@
 /** What the ready-made calls answer. The selections behind them stand in client/operations. */
 import type {
+  AmbiguitiesQuery, CompareVerdictsQuery, SimulateQuery,
   IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment, IndicatorStandingFragment, ListedUnitFragment, NodeQuery, PlanDetailsFragment, PlanFragment,
   PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment,
   SourcesQuery, StandingDetailsFragment, StandingFragment, UnitDetailsFragment, UnitFragment, UnitsQuery, VerdictFragment, VerdictsQuery, WhatIfQuery,
@@ -41,3 +42,7 @@ export type PublishedFact = PublishedFactFragment;
 export type PublishedFactPage = PublishedFactsQuery['publishedFacts'];
 
 export type WhatIf = WhatIfQuery['whatIf'];
+
+export type Ambiguity = AmbiguitiesQuery['ambiguities'][number];
+export type Simulation = SimulateQuery['simulate'];
+export type VerdictComparison = CompareVerdictsQuery['compareVerdicts'];

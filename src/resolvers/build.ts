@@ -4,6 +4,7 @@ import { buildSchema } from 'type-graphql';
 import type { Language } from '../indexers/core';
 import vietnamese from '../schema/descriptions.vi.json';
 import { createScalars } from '../schema/scalars';
+import { AmbiguityResolver } from './ambiguity';
 import { CitationResolver } from './citation';
 import { describe } from './descriptions';
 import { callDirectly } from './direct';
@@ -17,21 +18,23 @@ import * as planItems from './plan-item';
 import { PublishedFactResolver } from './published-fact';
 import { RankingResolver } from './ranking';
 import { RuleResolver } from './rule';
+import { SimulationResolver } from './simulation';
 import { SnapshotResolver } from './snapshot';
 import { SourceResolver } from './source';
 import { StandingResolver } from './standing';
 import { UnitResolver } from './unit';
 import { VerdictResolver } from './verdict';
+import { VerdictComparisonResolver } from './verdict-comparison';
 import { VerdictChangeResolver, WhatIfResolver } from './what-if';
 
 /** The one schema of the hub; its descriptions speak one language. */
 export async function buildHubSchema(language: Language): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
-      CitationResolver, IndicatorNodeResolver, IndicatorSetResolver, IndicatorStandingResolver, JudgementResolver, NodeResolver, PlanResolver,
+      AmbiguityResolver, CitationResolver, IndicatorNodeResolver, IndicatorSetResolver, IndicatorStandingResolver, JudgementResolver, NodeResolver, PlanResolver,
       ...Object.values(planItems), PublishedFactResolver,
-      RankingResolver, RuleResolver, SnapshotResolver, SourceResolver, StandingResolver, UnitResolver, VerdictChangeResolver,
-      VerdictResolver, WhatIfResolver,
+      RankingResolver, RuleResolver, SimulationResolver, SnapshotResolver, SourceResolver, StandingResolver, UnitResolver, VerdictChangeResolver,
+      VerdictComparisonResolver, VerdictResolver, WhatIfResolver,
     ],
     scalarsMap: createScalars(),
     validate: { forbidUnknownValues: false },
