@@ -4,7 +4,7 @@ import { UNIT_KINDS, type UnitKind as Kind } from '../indexers/core';
 import { ChangeEffect, PlanChange } from './change';
 import { UnitKind } from './enums';
 import { Plan, Rule } from './plan';
-import { PlanQuota } from './plan-quota';
+import { QuotaSimulation } from './quota-simulation';
 import { Snapshot } from './snapshot';
 import { AtLeast, AtMost, ShortText } from './validation';
 import { VerdictChange } from './what-if';
@@ -82,24 +82,6 @@ export class RuleSimulation {
 
   @Field(() => Int, { description: 'Units with the same answer.' })
   unchanged!: number;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'A changed quota of collectives against the units that are flagged. Nobody is cut: people choose.' })
-export class QuotaSimulation {
-  @Field(() => PlanQuota, { description: 'The quota.' })
-  quota!: object;
-
-  @Field(() => Int, { nullable: true, description: 'Flagged units of the kinds that the quota is about, as the rules stand; null where no rule flags such units.' })
-  flaggedBefore!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The same by the changed rules.' })
-  flaggedAfter!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'By how many the flagged units exceed the limit that stands, for each nominator where it counts by nominator; null without limit.' })
-  overBefore!: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The same by the changed limit and rules.' })
-  overAfter!: number | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What the answers of a plan would be with other values, on the current rankings that its latest version has judged. Judged as a publication is, and nothing is stored.' })

@@ -1,9 +1,11 @@
-import { findingOf, roundedResult, type Finding, type Subject } from './finding';
+import { findingOf } from './finding';
 import type { IndicatorSet } from './indicator';
 import { invariant } from './invariant';
+import { roundedResult } from './ratio-finding';
 import { bestFirst, partitionOf, ratiosOf, type Ratios } from './rank';
 import { all, type RankCondition, type Rule, type VerdictResult } from './rule';
 import { competes, parentPartition, territoryPartition, type Entry, type Standing } from './standing';
+import type { Finding, Subject } from './subject';
 import { placesWithin, type Places } from './ties';
 import { layoutOf, sumOver, type Layout } from './total';
 
