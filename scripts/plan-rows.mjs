@@ -39,7 +39,7 @@ function expand(row) {
 
 /** Where a plan names a row: the code of a rule, or the rows of an item of any section. */
 function placesOf(plan) {
-  return Object.entries(plan).filter(([, items]) => Array.isArray(items)).flatMap(([section, items]) =>
+  return Object.entries(plan).filter(([section, items]) => section !== 'ambiguities' && Array.isArray(items)).flatMap(([section, items]) =>
     items.flatMap(({ code, rows }, index) => (rows ?? (code === undefined ? [] : [code])).map((row) => ({ row, path: `/${section}/${index}` }))));
 }
 

@@ -63,8 +63,19 @@ describe('ROWS.md', () => {
   });
 });
 
+test('docs/plans.md is what the generator writes, with every item, rule and open question of every plan', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'pages-')), 'plans.md');
+  expect(spawnSync(process.execPath, [join(ROOT, 'scripts/plan-pages.mjs'), file], { encoding: 'utf8' }).stderr).toBe('');
+  const page = readFileSync(file, 'utf8');
+  rmSync(file);
+  expect(readFileSync(join(ROOT, 'docs/plans.md'), 'utf8')).toBe(page);
+  const lines = new Set(page.split('\n').map((line) => /^\| ([^ ]+) \|/.exec(line)?.[1]));
+  const named = PLANS.flatMap((plan) => [...SECTIONS.flatMap((section) => ids(plan[section])), ...ids(plan.ambiguities), ...plan.rules.map(({ code }: Loose) => code)]);
+  expect(named.filter((id) => !lines.has(id))).toEqual([]);
+});
+
 test('ids are unique over all plans', () => {
-  const all = PLANS.flatMap((plan) => [...SECTIONS.flatMap((section) => ids(plan[section])), ...plan.rules.map(({ code }: Loose) => code)]);
+  const all = PLANS.flatMap((plan) => [...SECTIONS.flatMap((section) => ids(plan[section])), ...ids(plan.ambiguities), ...plan.rules.map(({ code }: Loose) => code)]);
   expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
 });
 
@@ -90,7 +101,7 @@ describe.each(BY_CODE)('%s', (code, plan) => {
     expect(Object.keys(plan)).toEqual(expect.arrayContaining(SECTIONS));
   });
   test('quotations are NFC, tidy, from the plan itself, and a correction differs', () => {
-    const citations = all.flatMap((object) => (object.citation === undefined ? [] : [object.citation]));
+    const citations = all.flatMap((object) => (object.citation == null ? [] : [object.citation]));
     expect(citations.length).toBeGreaterThan(20);
     const broken = citations.filter(({ source, quote, correctedQuote }) =>
       source !== plan.source || correctedQuote === quote ||
@@ -203,4 +214,18 @@ test('bodies are units of the register', () => {
     .flatMap((body) => (typeof body?.unit === 'string' ? [body.unit] : []));
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter((unit) => !known.has(unit))).toEqual([]);
+});
+
+test('a number of the register is the same question in every plan, and each is asked somewhere', () => {
+  const numbers = PLANS.flatMap((plan) => [...objects(plan)]).flatMap(({ register }) => (register === undefined ? [] : [register]));
+  expect([...new Set(numbers)].sort((a, b) => a - b)).toEqual(Array.from({ length: 15 }, (_, at) => at + 1));
+});
+
+test('readings of one question have different names, and rows of an open question are rows of its plan', () => {
+  for (const plan of PLANS) {
+    const rows = new Set([...SECTIONS.flatMap((section) => plan[section].flatMap((item: Loose) => item.rows)), ...plan.rules.map(({ code }: Loose) => code)]);
+    for (const { id, alternatives, rows: own } of plan.ambiguities) {
+      expect([id, new Set(alternatives.map(({ code }: Loose) => code)).size, own.filter((row: string) => !rows.has(row))]).toEqual([id, alternatives.length, []]);
+    }
+  }
 });

@@ -1,9 +1,10 @@
 /** What the ready-made calls answer. The selections behind them stand in client/operations. */
 import type {
-  CalendarEntryFragment, CalendarQuery, IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment, IndicatorStandingFragment, ListedUnitFragment, MeasureQuery,
-  NodeQuery, PlanDetailsFragment, PlanFragment, PlanRecordFragment, PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, RecordsQuery,
-  SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment, SourcesQuery, StandingDetailsFragment, StandingFragment, SubmissionFragment,
-  SubmissionsQuery, TerritoryTargetFragment, UnitDetailsFragment, UnitFragment, UnitTargetsQuery, UnitsQuery, VerdictFragment, VerdictsQuery, WhatIfQuery,
+  AmbiguitiesQuery, CalendarEntryFragment, CalendarQuery, CompareVerdictsQuery, IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment,
+  IndicatorStandingFragment, ListedUnitFragment, MeasureQuery, NodeQuery, PlanDetailsFragment, PlanFragment, PlanRecordFragment, PublishedFactFragment, PublishedFactsQuery,
+  RankingQuery, ReasonFragment, RecordsQuery, SimulateQuery, SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment, SourcesQuery,
+  StandingDetailsFragment, StandingFragment, SubmissionFragment, SubmissionsQuery, TerritoryTargetFragment, UnitDetailsFragment, UnitFragment, UnitTargetsQuery, UnitsQuery,
+  VerdictFragment, VerdictsQuery, WhatIfQuery,
 } from './generated/types';
 
 /** What an id stands for; `__typename` says which. */
@@ -53,3 +54,7 @@ export type PublishedFact = PublishedFactFragment;
 export type PublishedFactPage = PublishedFactsQuery['publishedFacts'];
 
 export type WhatIf = WhatIfQuery['whatIf'];
+
+export type Ambiguity = AmbiguitiesQuery['ambiguities'][number];
+export type Simulation = SimulateQuery['simulate'];
+export type VerdictComparison = CompareVerdictsQuery['compareVerdicts'];

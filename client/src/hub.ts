@@ -49,6 +49,21 @@ export class DtiHub extends Client {
     return this.request(documents.WhatIfDocument, variables, options).then(({ whatIf }) => whatIf);
   }
 
+  /** What the text of a plan leaves open, and whom each other reading would touch; run on the latest judged year if `year` is left out. */
+  ambiguities(variables: Types.AmbiguitiesQueryVariables, options?: CallOptions): Promise<readonly Answers.Ambiguity[]> {
+    return this.request(documents.AmbiguitiesDocument, variables, options).then(({ ambiguities }) => ambiguities);
+  }
+
+  /** What the answers of a plan would be with other thresholds, places, ties, quotas or readings; nothing is stored. */
+  simulate(variables: Types.SimulateQueryVariables, options?: CallOptions): Promise<Answers.Simulation> {
+    return this.request(documents.SimulateDocument, variables, options).then(({ simulate }) => simulate);
+  }
+
+  /** What several plans say of one unit in one year, and whether they agree. */
+  compareVerdicts(variables: Types.CompareVerdictsQueryVariables, options?: CallOptions): Promise<Answers.VerdictComparison> {
+    return this.request(documents.CompareVerdictsDocument, variables, options).then(({ compareVerdicts }) => compareVerdicts);
+  }
+
   /** One publication, current or superseded, with every disagreement between its source and the arithmetic. */
   async snapshot({ id }: Types.SnapshotQueryVariables, options?: CallOptions): Promise<Answers.SnapshotDetails> {
     return (await this.request(documents.SnapshotDocument, { id }, options)).snapshot ?? this.refuse('id', id, options);

@@ -11,6 +11,8 @@ export interface AmbiguityDefinition {
   readonly question: string;
   readonly chosen: string;
   readonly alternatives: readonly string[];
+  /** The same question has the same number in every plan. */
+  readonly register?: number;
 }
 
 /** What every item of a plan has, whatever its section. */

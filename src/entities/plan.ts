@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
-import type { ConditionKind, MainIndicatorKey, Operator, RankScope, SubjectKind, UnitKind } from '../indexers/core';
+import type { ConditionKind, MainIndicatorKey, Operator, RankScope, SubjectKind, TieRule, UnitKind } from '../indexers/core';
+import type { OpenQuestionDefinition } from './plan-ambiguity';
 import type { AmbiguityDefinition, CitationDefinition } from './plan-item';
 import type { PlanSections } from './plan-sections';
 
@@ -14,6 +15,12 @@ export interface ConditionDefinition {
   readonly rankOf?: string | null;
   /** Binds in this reading of the rule only. */
   readonly variant?: string;
+  /** RANK and PARENT_RANK: how a tie takes its places; it shares the better place where nothing is said. */
+  readonly ties?: TieRule;
+  /** Decimals of the percentage to which results are rounded before they are compared. */
+  readonly roundedTo?: number;
+  /** RATIO_OF_MAX: what it is a share of, "TOTAL" or so many points; the maximum on the rule's main indicators where nothing is said. */
+  readonly base?: string;
   readonly citation: CitationDefinition;
 }
 
@@ -23,6 +30,8 @@ export interface RuleDefinition {
   readonly text: string;
   readonly textEn: string;
   readonly mainIndicators: readonly MainIndicatorKey[] | null;
+  /** Its own main indicators count, even where a condition means the ranking of another rule. */
+  readonly ownIndicators?: boolean;
   readonly citation: CitationDefinition;
   readonly variants: readonly { code: string; default: boolean; text: string; textEn: string }[];
   readonly conditions: readonly ConditionDefinition[];
@@ -40,6 +49,8 @@ export interface PlanDefinition extends Partial<PlanSections> {
   readonly source: string;
   readonly years: { readonly from: number; readonly to: number };
   readonly rules: readonly RuleDefinition[];
+  readonly ambiguities?: readonly OpenQuestionDefinition[];
+  /** What `ambiguities` says, in words only: as older versions of a plan have it. */
   readonly readings?: readonly { question: string; chosen: string; alternatives: readonly string[] }[];
 }
 

@@ -17,6 +17,22 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'WhatIf.verdicts': 500,
   'VerdictChange.reasons': 5,
 
+  'Query.ambiguities': 20,
+  'Ambiguity.alternatives': 3,
+  'AlternativeReading.changes': 5,
+  'AlternativeReading.impactedUnits': 20,
+  'AlternativeReading.snapshots': 3,
+  'Simulation.gains': 100,
+  'Simulation.loses': 100,
+  'Simulation.notVaried': 5,
+  'Simulation.quotas': 5,
+  'Simulation.rules': 10,
+  'Simulation.varied': 10,
+  'VerdictComparison.plans': 5,
+  'VerdictComparison.subjects': 3,
+  'PlanVerdicts.verdicts': 5,
+  'SubjectComparison.verdicts': 5,
+
   // Communes of a province; before 2025-07 its districts, with their communes.
   'Unit.children': 100,
   'Unit.predecessors': 10,

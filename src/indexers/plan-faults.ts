@@ -1,4 +1,5 @@
 import { PLAN_REFERENCES, type PlanDefinition, type SectionName } from '../entities';
+import { ChangeRefused, changePlan } from './plan-changes';
 import { faultsOfRules } from './plan-rules';
 import { faultsOfTime } from './plan-time-faults';
 
@@ -18,10 +19,26 @@ export function faultsOfPlan(plan: PlanDefinition): string[] {
     ...twice,
     ...faultsOfRules(plan.rules),
     ...faultsOfTime(plan),
+    ...(plan.ambiguities ?? []).flatMap((asked) => (asked.of === undefined || ids.includes(asked.of) ? [] : [`${asked.id}: of names "${asked.of}", which is no rule and no item`])),
+    ...faultsOfChanges(plan),
     ...all.flatMap((item) => Object.entries(PLAN_REFERENCES).flatMap(([field, section]) => lost(item, field, item[field], section))),
     ...itemsOf('route').flatMap((step) => lost(step, 'role', step.role, 'roles')),
     ...(plan.phases ?? []).flatMap((phase) => lost(phase as unknown as Item, 'boundary.owner', phase.boundary?.owner, 'phases')),
   ];
+}
+
+/** Alternatives whose changes the plan does not allow. */
+function faultsOfChanges(plan: PlanDefinition): string[] {
+  const alternatives = (plan.ambiguities ?? []).flatMap(({ id, alternatives: all }) => all.map((alternative) => ({ id, ...alternative })));
+  return alternatives.flatMap(({ id, code, changes = [] }) => {
+    try {
+      changePlan({ rules: plan.rules, quotas: plan.quotas ?? [] }, changes);
+      return [];
+    } catch (error) {
+      if (!(error instanceof ChangeRefused)) throw error;
+      return [`${id} ${code}: ${error.message}`];
+    }
+  });
 }
 
 function isItems(value: unknown): boolean {

@@ -1,10 +1,10 @@
 import type { ConditionDefinition, RuleDefinition } from '../entities';
-import { invariant, parseFraction, type Condition, type Ground, type Rule, type Stage, type UnitKind } from './core';
+import { invariant, parseFraction, parsePoints, type Condition, type Ground, type Rule, type Stage, type UnitKind } from './core';
 
 type Clause = Omit<ConditionDefinition, 'citation'>;
 
 /** As much of a rule as judging needs, from a plan's data or as read from the database. */
-export interface RuleText extends Pick<RuleDefinition, 'code' | 'subjectKind' | 'mainIndicators'> {
+export interface RuleText extends Pick<RuleDefinition, 'code' | 'subjectKind' | 'mainIndicators' | 'ownIndicators'> {
   readonly conditions: readonly Clause[];
   readonly variants: readonly { readonly code: string; readonly default: boolean }[];
 }
@@ -30,10 +30,15 @@ export function rulesOn<R extends RuleText>(rules: readonly R[], unitKind: UnitK
     const ground = groundsOf(text, rules).find((candidate) => candidate.unitKind === unitKind);
     if (ground === undefined) return [];
     const clauses = conditionsOn(text, unitKind);
-    const ranking = clauses.map((clause) => rankedBy(clause, rules)).find((other) => other !== null) ?? text;
     const conditions = clauses.map((clause) => toCondition(clause, ground));
-    return [{ rule: { code: text.code, subjectKind: text.subjectKind, mainIndicators: ranking.mainIndicators, conditions }, text }];
+    return [{ rule: { code: text.code, subjectKind: text.subjectKind, mainIndicators: measuredBy(text, clauses, rules), conditions }, text }];
   });
+}
+
+/** The main indicators that a rule adds up where these of its conditions bind: its own, or those of the ranking that one means. */
+export function measuredBy(rule: RuleText, clauses: readonly Clause[], rules: readonly RuleText[]): RuleText['mainIndicators'] {
+  const meant = rule.ownIndicators === true ? null : clauses.map((clause) => rankedBy(clause, rules)).find((other) => other !== null);
+  return (meant ?? rule).mainIndicators;
 }
 
 /** What the conditions of a plan's rules name and no rule or reading of it has. */
@@ -65,16 +70,16 @@ function dividedBy({ conditions }: RuleText): UnitKind | null {
   return conditions.find(({ kind, scope }) => kind === 'RANK' && scope === 'PARENT')?.parentKind ?? null;
 }
 
-function toCondition({ kind, operator, required, scope, parentKind }: Clause, ground: Ground): Condition {
+function toCondition({ kind, operator, required, scope, parentKind, ties, roundedTo, base }: Clause, ground: Ground): Condition {
   switch (kind) {
     case 'RESULT_STATUS':
       return { kind, operator: 'EQ', required: required as Stage };
     case 'RANK':
-      return { kind, operator, required: Number(required), scope: scope ?? 'TERRITORY', parentKind: parentKind ?? null };
+      return { kind, operator, required: Number(required), scope: scope ?? 'TERRITORY', parentKind: parentKind ?? null, ties, roundedTo };
     case 'PARENT_RANK':
-      return { kind, operator, required: Number(required), scope: scope ?? 'TERRITORY', parentKind: ground.dividedBy };
+      return { kind, operator, required: Number(required), scope: scope ?? 'TERRITORY', parentKind: ground.dividedBy, ties, roundedTo };
     case 'RATIO_OF_MAX':
-      return { kind, operator, required: parseFraction(required), requiredText: required };
+      return { kind, operator, required: parseFraction(required), requiredText: required, roundedTo, base: base === undefined || base === 'TOTAL' ? base : parsePoints(base)! };
     case 'ATTEST':
       return { kind, operator: 'EQ', required };
   }

@@ -80,6 +80,7 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
 }
 
 export { HubStore } from './store';
+export type { OpenQuestionRow } from './ambiguity';
 export type { ConditionRow, PlanEntry, PlanRow, RuleRow } from './plan';
 export type { CitationRow, PlanItemRow } from './plan-item';
 export type { IndicatorNodeRow, NodeDetail, StatedNumberRow, YearlyNumberRow } from './indicator-node';

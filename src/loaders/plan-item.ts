@@ -1,4 +1,5 @@
 import { PLAN_REFERENCES, type AmbiguityDefinition, type CitationDefinition, type ItemDefinition, type PlanDefinition, type SectionName } from '../entities';
+import { aboutItem } from './ambiguity';
 import { toId } from './id';
 
 export interface CitationRow extends Omit<CitationDefinition, 'source'> {
@@ -35,7 +36,7 @@ type Draft = Record<string, unknown>;
 /** The items of all sections, linked with one another. */
 export function sectionsOf(plan: PlanDefinition): SectionRows {
   const names = Object.keys(SECTION_TYPES) as SectionName[];
-  const sections = new Map(names.map((name) => [name, (plan[name] ?? []).map((item) => toItem(plan.code, SECTION_TYPES[name], item))]));
+  const sections = new Map(names.map((name) => [name, (plan[name] ?? []).map((item) => toItem(plan, SECTION_TYPES[name], item))]));
   const items = new Map([...sections.values()].flat().map((item) => [item.code, item]));
   const link = (code: unknown): Draft | null => items.get(code) ?? null;
   for (const item of items.values()) {
@@ -54,14 +55,14 @@ export function sectionsOf(plan: PlanDefinition): SectionRows {
   return Object.fromEntries(sections) as unknown as SectionRows;
 }
 
-function toItem(plan: string, type: string, { id: code, text: textVi, citation, ambiguity, note, ...rest }: ItemDefinition): Draft {
+function toItem(plan: PlanDefinition, type: string, { id: code, text: textVi, citation, ambiguity, note, ...rest }: ItemDefinition): Draft {
   const item: Draft = { ...rest };
   if (Array.isArray(item.otherWritings)) {
     item.otherWritings = (item.otherWritings as { citation: CitationDefinition }[]).map((other) => ({ ...other, citation: toCitation(other.citation) }));
   }
   return {
-    ...item, __typename: type, id: toId('PlanItem', `${plan}|${code}`), code, textVi,
-    citation: toCitation(citation), ambiguity: ambiguity ?? null, note: note ?? null,
+    ...item, __typename: type, id: toId('PlanItem', `${plan.code}|${code}`), code, textVi,
+    citation: toCitation(citation), ambiguity: ambiguity ?? aboutItem(plan.ambiguities ?? [], code), note: note ?? null,
   };
 }
 

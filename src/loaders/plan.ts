@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { AmbiguityDefinition, ConditionDefinition, PlanDefinition, RuleDefinition, SectionName } from '../entities';
+import { aboutItem, openQuestionsOf, saidOf, type OpenQuestionRow } from './ambiguity';
 import { toId } from './id';
 import { ordered } from './ordered';
 import { sectionsOf, toCitation, type CitationRow, type PlanItemRow, type SectionRows } from './plan-item';
@@ -15,7 +16,7 @@ export interface PlanEntry {
 }
 
 /** One version of a plan. */
-export interface PlanRow extends Omit<PlanDefinition, 'rules' | 'name' | 'nameEn' | 'source' | SectionName>, SectionRows {
+export interface PlanRow extends Omit<PlanDefinition, 'rules' | 'name' | 'nameEn' | 'source' | 'readings' | 'ambiguities' | SectionName>, SectionRows {
   readonly __typename: 'Plan';
   readonly id: string;
   readonly planId: number;
@@ -26,6 +27,8 @@ export interface PlanRow extends Omit<PlanDefinition, 'rules' | 'name' | 'nameEn
   readonly rules: readonly RuleRow[];
   /** Its rules and the items of all its sections. */
   readonly allItems: readonly (RuleRow | PlanItemRow)[];
+  readonly readings: readonly AmbiguityDefinition[];
+  readonly ambiguities: readonly OpenQuestionRow[];
 }
 
 export interface RuleRow extends Omit<RuleDefinition, 'text' | 'citation' | 'conditions' | 'variants' | 'ambiguity' | 'note'> {
@@ -65,13 +68,18 @@ export function loadPlanIndex(read: Read): Promise<PlanEntry[]> {
 }
 
 function toPlan(planId: number, version: number, definition: PlanDefinition): PlanRow {
-  const { name: nameVi, source: sourceId, rules: definitions, ...rest } = definition;
+  const { name: nameVi, source: sourceId, rules: definitions, readings, ambiguities = [], ...rest } = definition;
   const id = toId('Plan', definition.code);
-  const [rules, sections] = [definitions.map((rule) => toRule(planId, rule)), sectionsOf(definition)];
-  return { __typename: 'Plan', ...rest, ...sections, id, planId, version, nameVi, sourceId, rules, allItems: [...rules, ...Object.values(sections).flat()] };
+  const [rules, sections] = [definitions.map((rule) => toRule(planId, rule, ambiguities)), sectionsOf(definition)];
+  const allItems = [...rules, ...Object.values(sections).flat()];
+  return {
+    __typename: 'Plan', ...rest, ...sections, id, planId, version, nameVi, sourceId, rules, allItems,
+    readings: readings ?? ambiguities.flatMap((asked) => (asked.of === undefined ? [saidOf(asked)] : [])),
+    ambiguities: openQuestionsOf(ambiguities, allItems),
+  };
 }
 
-function toRule(planId: number, definition: RuleDefinition): RuleRow {
+function toRule(planId: number, definition: RuleDefinition, asked: NonNullable<PlanDefinition['ambiguities']>): RuleRow {
   const { text: textVi, citation, conditions, variants: readings, ambiguity, note, ...rest } = definition;
   return {
     __typename: 'Rule',
@@ -81,7 +89,7 @@ function toRule(planId: number, definition: RuleDefinition): RuleRow {
     rows: [definition.code],
     textVi,
     citation: toCitation(citation),
-    ambiguity: ambiguity ?? null,
+    ambiguity: ambiguity ?? aboutItem(asked, definition.code),
     note: note ?? null,
     conditions: conditions.map((condition) => ({ ...condition, citation: toCitation(condition.citation) })),
     readings,

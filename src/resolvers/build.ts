@@ -6,6 +6,7 @@ import vietnamese from '../schema/descriptions.vi.json';
 import { createScalars } from '../schema/scalars';
 import { CalendarResolver } from './calendar';
 import { CalendarEntryResolver } from './calendar-entry';
+import { AmbiguityResolver } from './ambiguity';
 import { CitationResolver } from './citation';
 import { describe } from './descriptions';
 import { callDirectly } from './direct';
@@ -20,6 +21,7 @@ import { PlanRecordResolver, ReasonRecordResolver } from './plan-record';
 import { PublishedFactResolver } from './published-fact';
 import { RankingResolver } from './ranking';
 import { RuleResolver } from './rule';
+import { SimulationResolver } from './simulation';
 import { SnapshotResolver } from './snapshot';
 import { SourceResolver } from './source';
 import { StandingResolver } from './standing';
@@ -28,16 +30,18 @@ import { SubmissionResolver } from './submission';
 import { UnitResolver } from './unit';
 import { UnitRecordsResolver } from './unit-records';
 import { VerdictResolver } from './verdict';
+import { VerdictComparisonResolver } from './verdict-comparison';
 import { VerdictChangeResolver, WhatIfResolver } from './what-if';
 
 /** The one schema of the hub; its descriptions speak one language. */
 export async function buildHubSchema(language: Language): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
-      CalendarEntryResolver, CalendarResolver, CitationResolver, IndicatorNodeResolver, IndicatorSetResolver, IndicatorStandingResolver,
-      JudgementResolver, NodeResolver, PlanRecordResolver, PlanResolver, PublishedFactResolver, RankingResolver, ReasonRecordResolver, RuleResolver,
-      SnapshotResolver, SourceResolver, StandingResolver, SubmissionResolver, TargetResolver, UnitRecordsResolver, UnitResolver, UnitTargetsResolver,
-      VerdictChangeResolver, VerdictResolver, WhatIfResolver, ...Object.values(planItems),
+      AmbiguityResolver, CalendarEntryResolver, CalendarResolver, CitationResolver, IndicatorNodeResolver, IndicatorSetResolver,
+      IndicatorStandingResolver, JudgementResolver, NodeResolver, PlanRecordResolver, PlanResolver, PublishedFactResolver, RankingResolver,
+      ReasonRecordResolver, RuleResolver, SimulationResolver, SnapshotResolver, SourceResolver, StandingResolver, SubmissionResolver, TargetResolver,
+      UnitRecordsResolver, UnitResolver, UnitTargetsResolver, VerdictChangeResolver, VerdictComparisonResolver, VerdictResolver, WhatIfResolver,
+      ...Object.values(planItems),
     ],
     scalarsMap: createScalars(),
     validate: { forbidUnknownValues: false },

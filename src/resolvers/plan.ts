@@ -34,9 +34,17 @@ export class PlanResolver {
     return loaders.sources.load(sourceId);
   }
 
+  @FieldResolver(() => Plan, { nullable: true })
+  async parent(@Root() { notes }: PlanRow, @Ctx() { loaders }: Context): Promise<PlanRow | null> {
+    const cited = notes.flatMap(({ kind, sources }) => (kind === 'PARENT_PLAN' ? (sources as string[]) : []));
+    if (cited.length === 0) return null;
+    const plans = await Promise.all(loaders.catalogue.plans.map(({ planId }) => planWithId(planId, loaders)));
+    return plans.find(({ sourceId }) => cited.includes(sourceId)) ?? null;
+  }
+
   @FieldResolver(() => [Reading])
   readings(@Root() { readings }: PlanRow): PlanRow['readings'] {
-    return readings ?? [];
+    return readings;
   }
 
   @FieldResolver(() => PlanPhase, { nullable: true })

@@ -51,12 +51,18 @@ const SCOPES: Record<RankScope, Text> = {
   PARENT: { vi: 'trong đơn vị cấp trên trực tiếp', en: 'under the same direct parent' },
 };
 
-function rankSentence({ actual, required, margin, scope, operator }: Finding): Text {
+function rankSentence({ actual, required, margin, scope, operator, because }: Finding): Text {
   const where = SCOPES[scope ?? 'TERRITORY'];
   const wants = operator === 'LTE'
     ? { vi: `yêu cầu hạng từ 1 đến ${required}`, en: `required: rank 1 to ${required}` }
     : { vi: `yêu cầu hạng ${DEMANDS[operator].vi(required)}`, en: `required: rank ${DEMANDS[operator].en(required)}` };
   if (actual === null) return { vi: `Chưa đủ điểm để có thứ hạng ${where.vi} (${wants.vi}).`, en: `Scores are missing, so there is no rank ${where.en} yet (${wants.en}).` };
+  if (because === 'TIED_AT_CUT') {
+    return {
+      vi: `Cùng điểm tại ranh giới từ hạng ${actual} ${where.vi} (${wants.vi}): nhiều đơn vị hơn số chỗ, người có thẩm quyền chọn.`,
+      en: `Tied across the limit from rank ${actual} ${where.en} (${wants.en}): more units than places, people choose.`,
+    };
+  }
   const lacking = margin?.startsWith('-') ? margin.slice(1) : null;
   return {
     vi: `Hạng ${actual} ${where.vi} (${wants.vi})${lacking === null ? '' : `: kém ${lacking} bậc`}.`,

@@ -1,5 +1,5 @@
 import type { UnitKind } from '../indexers/core';
-import { conditionsOn, type RuleText } from '../indexers/plan-rules';
+import { conditionsOn } from '../indexers/plan-rules';
 import type { ConditionRow, Loaders, PlanEntry, PlanRow, RuleRow, SnapshotRow } from '../loaders';
 import { unknownName } from './refusals';
 
@@ -35,7 +35,7 @@ export async function ruleIn(planId: number, code: string, loaders: Loaders): Pr
 }
 
 /** A rule as its plan states it, for whoever judges by it. */
-export function textOf(rule: RuleRow): RuleRow & Pick<RuleText, 'variants'> {
+export function textOf(rule: RuleRow): RuleRow & { readonly variants: RuleRow['readings'] } {
   return { ...rule, variants: rule.readings };
 }
 

@@ -45,13 +45,14 @@ function keysOf({ judged, rule, row }: Listed): string[] {
   return [judged.judgement.key, rule, judged.unitAt(row).key];
 }
 
-function currentJudgements(plan: PlanEntry, year: number | null, { catalogue }: Loaders): JudgementRow[] {
+/** The judgements of a plan that count now, of a year, or of the latest one judged. */
+export function currentJudgements(plan: PlanEntry, year: number | null, { catalogue }: Loaders, field = 'year'): JudgementRow[] {
   const current = catalogue.currentJudgements(plan.code);
   const yearOf = (judgement: JudgementRow): number => catalogue.snapshot(judgement.snapshotId).year;
   const years = current.map(yearOf);
   if (year !== null && !years.includes(year)) {
     throw notFound(
-      'year',
+      field,
       String(year),
       { vi: `Kế hoạch ${plan.code} chưa có kết luận cho năm ${year}.`, en: `Plan ${plan.code} has judged no results of ${year}.` },
       { vi: `Năm gần nhất có kết luận: ${listed(nearestYears(year, years), 'vi')}.`, en: `Nearest years judged: ${listed(nearestYears(year, years), 'en')}.` },

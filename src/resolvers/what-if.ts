@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { badInput, formatPoints, NotComputable, placeOf, TOTAL, whatIf, type Finding, type JudgedRule, type Place, type Points, type VerdictResult } from '../indexers/core';
+import { badInput, formatPoints, NotComputable, placeOf, TOTAL, whatIf, type JudgedRule, type Place, type Points } from '../indexers/core';
 import { isDecided } from '../indexers/judge-plans';
 import { rulesOn } from '../indexers/plan-rules';
 import { keyOf, type Loaders, type Published, type RuleRow, type SnapshotRow, type UnitRow } from '../loaders';
@@ -8,20 +8,12 @@ import { Reason } from '../schema/verdict';
 import { VerdictChange, WhatIf, WhatIfArgs } from '../schema/what-if';
 import { reasonsOf, type ReasonRow } from './reason';
 import { planWithId, textOf } from './rule-lookup';
+import type { VerdictChangeRow } from './simulated';
 import { snapshotWithId } from './snapshot-choice';
 import { supposedScores } from './supposed-scores';
 
 interface StandingChangeRow extends Record<'pointsBefore' | 'pointsAfter', string | null>, Record<'rankBefore' | 'rankAfter', number | null> {
   readonly unit: UnitRow;
-}
-
-interface VerdictChangeRow {
-  readonly unit: UnitRow;
-  readonly rule: RuleRow;
-  readonly before: VerdictResult;
-  readonly after: VerdictResult;
-  readonly findings: readonly Finding[];
-  readonly snapshot: SnapshotRow;
 }
 
 interface WhatIfRow {
@@ -57,8 +49,8 @@ export class WhatIfResolver {
 @Resolver(() => VerdictChange)
 export class VerdictChangeResolver {
   @FieldResolver(() => [Reason])
-  reasons(@Root() { findings, rule, snapshot }: VerdictChangeRow, @Ctx() { language }: Context): ReasonRow[] {
-    return reasonsOf(findings, rule, snapshot.unitKind, language);
+  reasons(@Root() { findings, rule, judgedBy, snapshot }: VerdictChangeRow, @Ctx() { language }: Context): ReasonRow[] {
+    return reasonsOf(findings, judgedBy ?? rule, snapshot.unitKind, language);
   }
 }
 

@@ -1,6 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import {
-  MAIN_INDICATOR_KEYS, OPERATORS, PILLARS, RANK_SCOPES, RANK_STATUSES, SCORE_STATUSES, STAGES, SUBJECT_KINDS, VERDICT_RESULTS,
+  MAIN_INDICATOR_KEYS, OPERATORS, PILLARS, RANK_SCOPES, RANK_STATUSES, SCORE_STATUSES, STAGES, SUBJECT_KINDS, TIE_RULES, VERDICT_RESULTS,
 } from '../indexers/core';
 
 /** Registers an enum whose values are the words of the core, each with its description, and returns its key in `@Field`. */
@@ -104,6 +104,12 @@ export const Operator = enumOf('Operator', 'How an actual value is compared with
   EQ: 'Equal.',
   GTE: 'Greater than or equal.',
   GT: 'Greater than; the border itself fails.',
+});
+
+export const TieRule = enumOf('TieRule', 'How a tie takes its places.', TIE_RULES, {
+  COMPETITION: 'All share the better place and the next places stay empty: 1, 2, 2, 4.',
+  DENSE: 'All share the better place and the next place follows: 1, 2, 2, 3.',
+  COUNT: 'A tie takes as many places as it has units; across a limit nobody can say who is inside, for people choose.',
 });
 
 export const ScoreStatus = enumOf('ScoreStatus', 'Whether points mean anything. The three are different, and none of them is zero points.', SCORE_STATUSES, {

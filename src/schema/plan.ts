@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Applicability } from './applicability';
 import { Citation } from './citation';
-import { ConditionKind, MainIndicatorKey, Operator, RankScope, UnitKind } from './enums';
+import { ConditionKind, MainIndicatorKey, Operator, RankScope, TieRule, UnitKind } from './enums';
 import { Node } from './node';
 import { PlanItem } from './plan-item';
 import { PlanYears } from './plan-moment';
@@ -32,6 +32,15 @@ export class Condition {
 
   @Field(() => String, { nullable: true, description: 'The reading (`Rule.variants`) in which alone the condition binds; null where it binds in all. Verdicts follow the applied reading.' })
   variant!: string | null;
+
+  @Field(() => TieRule, { nullable: true, description: 'How a tie takes its places; null where it shares the better place, as everywhere unless a plan says otherwise.' })
+  ties!: keyof typeof TieRule | null;
+
+  @Field(() => Int, { nullable: true, description: 'Decimals of the percentage to which results are rounded before they are compared; null where they are compared exactly, or at the decimals that the set publishes.' })
+  roundedTo!: number | null;
+
+  @Field(() => String, { nullable: true, description: "What a share is one of: `TOTAL`, or so many points for everybody; null for the unit's own maximum on the rule's main indicators." })
+  base!: string | null;
 
   @Field(() => Citation, { description: 'The words it rests on.' })
   citation!: Citation;
@@ -83,6 +92,9 @@ export class Plan extends PlanSections {
 
   @Field(() => Source, { description: 'The document.' })
   source!: Source;
+
+  @Field(() => Plan, { nullable: true, description: 'The plan that it carries out, where that one is in the hub; a parent plan that is only cited stands in `notes`.' })
+  parent!: object | null;
 
   @Field(() => PlanYears, { description: 'The years it covers.' })
   years!: PlanYears;

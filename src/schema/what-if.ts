@@ -80,13 +80,16 @@ export class VerdictChange {
   @Field(() => Rule, { description: 'The rule, in the version that judged the snapshot.' })
   rule!: Rule;
 
+  @Field(() => Snapshot, { description: 'The ranking on which it is answered.' })
+  snapshot!: Snapshot;
+
   @Field(() => VerdictResult, { description: 'The answer that stands.' })
   before!: keyof typeof VerdictResult;
 
   @Field(() => VerdictResult, { description: 'The answer as it would be.' })
   after!: keyof typeof VerdictResult;
 
-  @Field(() => [Reason], { description: 'One line for each condition, of the answer as it would be.' })
+  @Field(() => [Reason], { description: 'One line for each condition, of the answer as it would be; empty where the changed rule does not concern the unit.' })
   reasons!: Reason[];
 }
 

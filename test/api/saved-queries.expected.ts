@@ -185,6 +185,28 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
       [...CALENDAR, 'Yearly report to the Department of Home Affairs before 15 November.'],
     ),
   },
+  '24-ambiguities': {
+    provenance: ['SYNTHETIC'],
+    look: ({ ambiguities }) => ['TB-open-count', 'TB-open-compliance'].map((code) => ambiguities.find((one: any) => one.code === code)).map(({ quote, alternatives: [other] }) => [quote.article, other.code, other.notComputed, other.impactedUnits.length, other.impactedUnits.slice(0, 1).map((one: any) => [one.unit.name, one.rule.code, one.before, one.after])]),
+    see: [['IV.3.c', 'COUNT', null, 5, [['An Khê', 'TB-R3', 'YES', 'UNKNOWN']]], ['IV.3', 'ATTESTED', 'NEEDS_RECORDS', 0, []]],
+  },
+  '25-simulate': {
+    provenance: ['SYNTHETIC'],
+    look: ({ simulate: { varied, notVaried, rules, gains, loses } }) => [
+      varied.map((one: any) => Object.values(one).join(' ')), notVaried.map((one: any) => Object.values(one).join(' ')),
+      rules.slice(0, 1).map((one: any) => [one.rule.code, one.snapshot.provenance, one.subjects, one.before.yes, one.after.yes, one.gained, one.lost, one.unchanged]),
+      gains.map((one: any) => [one.unit.name, one.rule.code, one.before, one.after, last(one.reasons).text]), loses,
+    ],
+    see: both(
+      [['THRESHOLD TB-R1 0.9 0.8999'], ['RANK_LIMIT TB-R1 3 3'], [['TB-R1', 'SYNTHETIC', 19, 2, 3, 1, 0, 18]], [['Sở Tư pháp', 'TB-R1', 'NO', 'YES', 'Đạt 449,98/500 điểm = 89,996 % (yêu cầu từ 89,99 % trở lên): hơn ngưỡng 0,03 điểm.']], []],
+      [['THRESHOLD TB-R1 0.9 0.8999'], ['RANK_LIMIT TB-R1 3 3'], [['TB-R1', 'SYNTHETIC', 19, 2, 3, 1, 0, 18]], [['Sở Tư pháp', 'TB-R1', 'NO', 'YES', '449.98 of 500 points = 89.996 % (required: at least 89.99 %): 0.03 points above.']], []],
+    ),
+  },
+  '26-compare-verdicts': {
+    provenance: ['SYNTHETIC'],
+    look: ({ compareVerdicts: { unit, year, subjects, plans } }) => [unit.name, year, subjects, plans.map(({ plan, verdicts }: any) => [plan.code, plan.parent, verdicts.map((one: any) => [one.rule.code, one.result, one.snapshot.territory])])],
+    see: ['Tân An', 2024, [{ subjectKind: 'COMMUNE', agreement: 'NOT_APPLICABLE' }], [['BMT-2023', null, [['BM-R2', 'NO', '66']]]]],
+  },
 };
 
 /** What is to be seen in one language. */

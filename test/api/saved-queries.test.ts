@@ -81,6 +81,9 @@ describe('what an explanation tells its reader to change works', () => {
     ['14-plan-rows', { plan: 'BMT-2023', row: null }, (data) => data.plan.items.length > 5, true],
     ['19-verify', { filter: {} }, (data) => data.snapshots.nodes[0].provenance, 'SYNTHETIC'],
     ['23-calendar', { asOf: '2025-11-30' }, ({ calendar: { nodes } }) => [nodes[2].tally.sent, nodes[2].tally.inTime, nodes[2].tally.late === nodes[2].tally.due - 1], [2, 1, true]],
+    ...['TQ-2022', 'BK-2022', 'HT-2025', 'BMT-2023'].map((plan) => ['24-ambiguities', { plan, year: null }, (data: any) => data.ambiguities.length > 8, true] as const),
+    ['25-simulate', { input: { plan: 'TB-2023', year: 2023, changes: [{ kind: 'TIE_RULE', rule: 'TB-R3', value: 'COUNT' }] } }, (data) => data.simulate.loses.length, 5],
+    ['26-compare-verdicts', { plans: ['BMT-2023', 'TB-2023'] }, (data) => data.compareVerdicts.plans.map((one: any) => one.verdicts.length), [1, 0]],
   ];
   test.each(tries)('%s with %j', async (file, change, look, see) => {
     const { data, errors } = await changed(file, change);

@@ -11,10 +11,11 @@ export interface TextPlace {
   readonly variables: (text: string) => Record<string, unknown>;
 }
 
-/** Values with which an argument passes, by its name; those that are not needed are left out. */
+/** Values with which an argument passes, by its type where a name has several, or by its name; those that are not needed are left out. */
 const GOOD: Readonly<Record<string, unknown>> = {
   territory: '34', unitKind: 'COMMUNE', year: 2023, code: 'TB-2023', plan: 'TB-2023', rule: 'TB-R1', asOf: '2023-12-31', scope: 'TERRITORY', id: 'x', ids: ['x'],
   snapshot: 'x', changes: [{ unit: 'x', node: 'x' }], unit: 'x', node: 'x', status: 'MISSING', from: '2024-01-01', to: '2024-12-31',
+  '[PlanChange!]!': [{ kind: 'THRESHOLD', value: '0.5' }], kind: 'THRESHOLD', value: '0.5', plans: ['TB-2023'],
 };
 
 /** Where fields with arguments are found that are none of Query: the query around a selection on that type. */
@@ -69,7 +70,8 @@ function valueWith(type: GraphQLInputType, path: readonly string[], text: string
 
 const isNeeded = ({ type, defaultValue }: GraphQLArgument | GraphQLInputField): boolean => String(type).endsWith('!') && defaultValue === undefined;
 
-function goodFor({ name }: GraphQLArgument | GraphQLInputField): unknown {
+function goodFor({ name, type }: GraphQLArgument | GraphQLInputField): unknown {
+  if (String(type) in GOOD) return GOOD[String(type)];
   if (!(name in GOOD)) throw new Error(`No good value is known for ${name}; add one to GOOD.`);
   return GOOD[name];
 }

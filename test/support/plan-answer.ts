@@ -35,6 +35,17 @@ export function asInFile(value: any, top = true): any {
   return Object.fromEntries(kept.map(([name, one]) => [top && name === 'code' ? 'id' : (RENAMED[name] ?? name), asInFile(one, false)]));
 }
 
+/** A section as its file has it, with the questions that the file lists among `ambiguities`; their numbers are served by the query of that name. */
+export function sectionOfFile(file: any, section: string): any[] {
+  const asked = new Map<string, any>((file.ambiguities ?? []).filter((one: any) => one.of !== undefined).map((one: any) => [one.of, one]));
+  return file[section].map((item: any) => {
+    const { register: _, ...ambiguity } = item.ambiguity ?? {};
+    if (item.ambiguity !== undefined) return { ...item, ambiguity };
+    const found = asked.get(item.id);
+    return found === undefined ? item : { ...item, ambiguity: { question: found.question, chosen: found.default, alternatives: found.alternatives.map(({ text }: any) => text) } };
+  });
+}
+
 /** The file in one language: `textEn` and its like stand under the plain name. */
 export function inOneLanguage(value: any, language: 'vi' | 'en'): any {
   if (Array.isArray(value)) return value.map((one) => inOneLanguage(one, language));

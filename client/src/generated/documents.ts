@@ -117,6 +117,29 @@ export const CalendarEntryFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<Types.CalendarEntryFragment, unknown>;
+export const ChangeEffectFragmentDoc = gql`
+    fragment ChangeEffect on ChangeEffect {
+  kind
+  rule
+  unitKind
+  before
+  after
+}
+    ` as unknown as DocumentNode<Types.ChangeEffectFragment, unknown>;
+export const VerdictChangeFragmentDoc = gql`
+    fragment VerdictChange on VerdictChange {
+  before
+  after
+  unit {
+    ...Unit
+  }
+  rule {
+    id
+    code
+    text
+  }
+}
+    ` as unknown as DocumentNode<Types.VerdictChangeFragment, unknown>;
 export const StatedNumberFragmentDoc = gql`
     fragment StatedNumber on StatedNumber {
   value
@@ -820,6 +843,151 @@ export const SubmissionsDocument = gql`
     ${SubmissionFragmentDoc}
 ${UnitFragmentDoc}
 ${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.SubmissionsQuery, Types.SubmissionsQueryVariables>;
+export const AmbiguitiesDocument = gql`
+    query ambiguities($plan: String!, $year: Int) {
+  ambiguities(plan: $plan, year: $year) {
+    code
+    register
+    about
+    rows
+    question
+    quote {
+      ...Citation
+    }
+    default
+    alternatives {
+      code
+      text
+      notComputed
+      changes {
+        ...ChangeEffect
+      }
+      snapshots {
+        id
+        year
+        unitKind
+        provenance
+      }
+      impactedUnits {
+        ...VerdictChange
+      }
+    }
+  }
+}
+    ${CitationFragmentDoc}
+${SourceFragmentDoc}
+${ChangeEffectFragmentDoc}
+${VerdictChangeFragmentDoc}
+${UnitFragmentDoc}` as unknown as DocumentNode<Types.AmbiguitiesQuery, Types.AmbiguitiesQueryVariables>;
+export const SimulateDocument = gql`
+    query simulate($input: SimulationInput!) {
+  simulate(input: $input) {
+    plan {
+      ...Plan
+    }
+    year
+    varied {
+      ...ChangeEffect
+    }
+    notVaried {
+      ...ChangeEffect
+    }
+    rules {
+      rule {
+        id
+        code
+        text
+      }
+      snapshot {
+        ...Snapshot
+      }
+      subjects
+      before {
+        yes
+        no
+        unknown
+        notApplicable
+      }
+      after {
+        yes
+        no
+        unknown
+        notApplicable
+      }
+      gained
+      lost
+      unchanged
+    }
+    gains {
+      ...VerdictChange
+      reasons {
+        ...Reason
+      }
+    }
+    loses {
+      ...VerdictChange
+      reasons {
+        ...Reason
+      }
+    }
+    quotas {
+      quota {
+        code
+        text
+      }
+      flaggedBefore
+      flaggedAfter
+      overBefore
+      overAfter
+    }
+  }
+}
+    ${PlanFragmentDoc}
+${SourceFragmentDoc}
+${ChangeEffectFragmentDoc}
+${SnapshotFragmentDoc}
+${SnapshotNameFragmentDoc}
+${IndicatorSetFragmentDoc}
+${StatedNumberFragmentDoc}
+${VerdictChangeFragmentDoc}
+${UnitFragmentDoc}
+${ReasonFragmentDoc}
+${CitationFragmentDoc}` as unknown as DocumentNode<Types.SimulateQuery, Types.SimulateQueryVariables>;
+export const CompareVerdictsDocument = gql`
+    query compareVerdicts($plans: [String!]!, $unit: String!, $year: Int) {
+  compareVerdicts(plans: $plans, unit: $unit, year: $year) {
+    unit {
+      ...Unit
+    }
+    year
+    plans {
+      plan {
+        ...Plan
+        parent {
+          code
+        }
+      }
+      verdicts {
+        ...Verdict
+      }
+    }
+    subjects {
+      subjectKind
+      agreement
+      verdicts {
+        id
+        result
+      }
+    }
+  }
+}
+    ${UnitFragmentDoc}
+${PlanFragmentDoc}
+${SourceFragmentDoc}
+${VerdictFragmentDoc}
+${ReasonFragmentDoc}
+${CitationFragmentDoc}
+${SnapshotNameFragmentDoc}` as unknown as DocumentNode<Types.CompareVerdictsQuery, Types.CompareVerdictsQueryVariables>;
 export const IndicatorSetsDocument = gql`
     query indicatorSets($filter: IndicatorSetFilter) {
   indicatorSets(filter: $filter) {

@@ -20,6 +20,35 @@ export type CalendarEntryKind =
   /** A milestone: something is done. */
   | 'MILESTONE';
 
+/** What is changed of a plan. Members are only added. */
+export type ChangeKind =
+  /** A share that is required at least, added to rules that require none: a decimal such as `0.90`. */
+  | 'ADD_THRESHOLD'
+  /** The main indicators that are added up: their keys with commas between them, or `TOTAL`. */
+  | 'MAIN_INDICATORS'
+  /** What a missing score means: `INCOMPLETE` or `ZERO`. */
+  | 'MISSING'
+  /** How the share is compared: an `Operator`. */
+  | 'OPERATOR'
+  /** The limits of a quota, named in `rule`: collectives and individuals as `15/20`, `-` where there is no limit. */
+  | 'QUOTA'
+  /** The place that is required: a whole number. */
+  | 'RANK_LIMIT'
+  /** What the share is one of: `RULE` (the unit's own maximum on the rule's main indicators), `TOTAL` (on the whole set), or so many points for everybody, e.g. `1000`. */
+  | 'RATIO_BASE'
+  /** Decimals of the percentage to which results are rounded, half up, before they are compared: `0` to `4`, or `EXACT`. */
+  | 'ROUND_FIRST'
+  /** Among whom a rank is counted: a `RankScope`. */
+  | 'SCOPE'
+  /** The stage that results must have reached: a `Stage`. Only approved scores are in a snapshot, so who is only verified stays UNKNOWN. */
+  | 'STAGE'
+  /** The share of the maximum that is required: a decimal such as `0.85`. */
+  | 'THRESHOLD'
+  /** How a tie takes its places: `COMPETITION` (1, 2, 2, 4), `DENSE` (1, 2, 2, 3), or `COUNT` (as many places as it has units: a tie across the limit is UNKNOWN, for people choose). */
+  | 'TIE_RULE'
+  /** The reading of a rule that is applied: its code in `Rule.variants`. */
+  | 'VARIANT';
+
 /** What a condition of a rule asks. */
 export type ConditionKind =
   /** A statement by a named role with evidence; nothing that can be computed. */
@@ -149,6 +178,25 @@ export type MomentPrecision =
   /** A year. */
   | 'YEAR';
 
+/** Why another reading is recorded and not computed. Members are only added. */
+export type NotComputedReason =
+  /** It moves a day, and no answer. */
+  | 'CALENDAR'
+  /** It changes what is listed, and no answer. */
+  | 'LISTING'
+  /** It depends on measured values, statements or registrations, not on scores. */
+  | 'NEEDS_RECORDS'
+  /** No indicator set scores what it compares. */
+  | 'NOT_SCORED'
+  /** The text names no other way of computing. */
+  | 'NO_METHOD'
+  /** People decide it, case by case. */
+  | 'PEOPLE_DECIDE'
+  /** It would be another policy, and not another reading of the words. */
+  | 'POLICY'
+  /** It is about an award round, not about an answer of a rule. */
+  | 'ROUND';
+
 /** What a missing score means, as the set states it. */
 export type OnMissing =
   /** The unit stays incomplete and has no rank. */
@@ -184,6 +232,18 @@ export type Pillar =
   | 'GOVERNMENT'
   /** Digital society ("xã hội số"). */
   | 'SOCIETY';
+
+/** One value of a plan that would be another. */
+export type PlanChange = {
+  /** What is changed. */
+  readonly kind: ChangeKind;
+  /** The code of a rule, or of a quota; every rule that has what is changed if left out. Unknown, or without anything of the kind: NOT_FOUND naming those that have. */
+  readonly rule?: string | null | undefined;
+  /** Only where the units ranked are of this kind; all if left out. */
+  readonly unitKind?: UnitKind | null | undefined;
+  /** The new value, as the member of `ChangeKind` says. Anything else: BAD_USER_INPUT naming what could stand there. */
+  readonly value: string;
+};
 
 /** The level that a target is for. */
 export type PlanLevel =
@@ -365,6 +425,18 @@ export type ScoreStatus =
   | 'NOT_APPLICABLE'
   /** Points were reported; 0 is a value. */
   | 'REPORTED';
+
+/** A plan, and what would be otherwise in it. */
+export type SimulationInput = {
+  /** 1 to 20 changes, made one after the other. */
+  readonly changes: ReadonlyArray<PlanChange>;
+  /** The code of a plan, e.g. `TB-2023`. Unknown: NOT_FOUND. */
+  readonly plan: string;
+  /** Only the ranking of this kind of unit; all that the plan has judged if left out. */
+  readonly unitKind?: UnitKind | null | undefined;
+  /** The assessed year of the results; the latest judged year if left out. Not judged: NOT_FOUND with the nearest years. */
+  readonly year?: number | null | undefined;
+};
 
 /** Which snapshots; conditions are joined by "and". */
 export type SnapshotFilter = {
@@ -665,6 +737,149 @@ export type SubmissionsQuery = {
         readonly nodes: ReadonlyArray<SubmissionFragment>,
         readonly pageInfo: PageInfoFragment
       }
+    }>
+  }
+};
+
+export type ChangeEffectFragment = {
+  readonly kind: ChangeKind,
+  readonly rule: string | null,
+  readonly unitKind: UnitKind | null,
+  readonly before: string | null,
+  readonly after: string
+};
+
+export type VerdictChangeFragment = {
+  readonly before: VerdictResult,
+  readonly after: VerdictResult,
+  readonly unit: UnitFragment,
+  readonly rule: {
+    readonly id: string,
+    readonly code: string,
+    readonly text: string
+  }
+};
+
+export type AmbiguitiesQueryVariables = Exact<{
+  plan: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type AmbiguitiesQuery = {
+  readonly ambiguities: ReadonlyArray<{
+    readonly code: string,
+    readonly register: number | null,
+    readonly about: string | null,
+    readonly rows: ReadonlyArray<string>,
+    readonly question: string,
+    readonly default: string,
+    readonly quote: CitationFragment | null,
+    readonly alternatives: ReadonlyArray<{
+      readonly code: string,
+      readonly text: string,
+      readonly notComputed: NotComputedReason | null,
+      readonly changes: ReadonlyArray<ChangeEffectFragment>,
+      readonly snapshots: ReadonlyArray<{
+        readonly id: string,
+        readonly year: number,
+        readonly unitKind: UnitKind,
+        readonly provenance: Provenance
+      }>,
+      readonly impactedUnits: ReadonlyArray<VerdictChangeFragment>
+    }>
+  }>
+};
+
+export type SimulateQueryVariables = Exact<{
+  input: SimulationInput;
+}>;
+
+
+export type SimulateQuery = {
+  readonly simulate: {
+    readonly year: number | null,
+    readonly plan: PlanFragment,
+    readonly varied: ReadonlyArray<ChangeEffectFragment>,
+    readonly notVaried: ReadonlyArray<ChangeEffectFragment>,
+    readonly rules: ReadonlyArray<{
+      readonly subjects: number,
+      readonly gained: number,
+      readonly lost: number,
+      readonly unchanged: number,
+      readonly rule: {
+        readonly id: string,
+        readonly code: string,
+        readonly text: string
+      },
+      readonly snapshot: SnapshotFragment,
+      readonly before: {
+        readonly yes: number,
+        readonly no: number,
+        readonly unknown: number,
+        readonly notApplicable: number
+      },
+      readonly after: {
+        readonly yes: number,
+        readonly no: number,
+        readonly unknown: number,
+        readonly notApplicable: number
+      }
+    }>,
+    readonly gains: ReadonlyArray<(
+      {
+      readonly reasons: ReadonlyArray<ReasonFragment>
+    }
+      & VerdictChangeFragment
+    )>,
+    readonly loses: ReadonlyArray<(
+      {
+      readonly reasons: ReadonlyArray<ReasonFragment>
+    }
+      & VerdictChangeFragment
+    )>,
+    readonly quotas: ReadonlyArray<{
+      readonly flaggedBefore: number | null,
+      readonly flaggedAfter: number | null,
+      readonly overBefore: number | null,
+      readonly overAfter: number | null,
+      readonly quota: {
+        readonly code: string,
+        readonly text: string
+      }
+    }>
+  }
+};
+
+export type CompareVerdictsQueryVariables = Exact<{
+  plans: ReadonlyArray<string>;
+  unit: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type CompareVerdictsQuery = {
+  readonly compareVerdicts: {
+    readonly year: number,
+    readonly unit: UnitFragment,
+    readonly plans: ReadonlyArray<{
+      readonly plan: (
+        {
+        readonly parent: {
+          readonly code: string
+        } | null
+      }
+        & PlanFragment
+      ),
+      readonly verdicts: ReadonlyArray<VerdictFragment>
+    }>,
+    readonly subjects: ReadonlyArray<{
+      readonly subjectKind: UnitKind,
+      readonly agreement: VerdictResult,
+      readonly verdicts: ReadonlyArray<{
+        readonly id: string,
+        readonly result: VerdictResult
+      }>
     }>
   }
 };

@@ -5,6 +5,7 @@ import type { RankScope } from './unit';
 export type Because =
   | 'MET' | 'NOT_MET'
   | 'INCOMPLETE' | 'PASSES_ALREADY' | 'CANNOT_PASS' | 'NOT_APPRAISED' | 'NO_DECISION'
+  | 'TIED_AT_CUT'
   | 'NOT_ATTESTED' | 'NOT_MEASURED' | 'OUT_OF_COMPETITION' | 'NOTHING_APPLIES' | 'SCOPE_ABOLISHED';
 
 /** One line of a verdict. Numbers are exact decimal strings; `margin` is points above the threshold, or places inside the rank. */

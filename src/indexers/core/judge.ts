@@ -1,13 +1,15 @@
 import { attestedBy, type Attestation } from './attestation';
-import { findingOf, roundedResult, type Subject } from './finding';
+import { findingOf } from './finding';
 import type { Finding } from './finding-line';
 import type { IndicatorSet } from './indicator';
 import { invariant } from './invariant';
-import { bestFirst, partitionOf, ranksWithin, ratiosOf } from './rank';
-import { all, type Rule, type VerdictResult } from './rule';
+import { bestFirst, partitionOf, ratiosOf, type Ratios } from './rank';
+import { roundedResult } from './ratio-finding';
+import { all, type RankCondition, type Rule, type VerdictResult } from './rule';
 import { competes, parentPartition, territoryPartition, type Entry, type Standing } from './standing';
+import type { Subject } from './subject';
+import { placesWithin, type Places } from './ties';
 import { layoutOf, sumOver, type Layout } from './total';
-import type { RankScope } from './unit';
 
 export interface Verdict {
   readonly key: string;
@@ -45,11 +47,8 @@ export function judge(rule: Rule, field: Field, subjects: readonly (number | Dep
   const layout = layoutOf(set);
   const chosen = chosenMains(rule, layout);
   const sums = standings.map((standing) => sumOver(layout, standing, chosen ?? []));
-  const order = bestFirst(ratiosOf(standings.map((standing, index) => competes(standing, sums[index]!))), set.publishedDecimals);
-  const ranks: Record<RankScope, Int32Array> = {
-    TERRITORY: ranksWithin(order, partitionOf(territoryPartition(entries))),
-    PARENT: ranksWithin(order, partitionOf(parentPartition(entries))),
-  };
+  const ratios = ratiosOf(standings.map((standing, index) => competes(standing, sums[index]!)));
+  const placesFor = placesOf(ratios, field);
   const attested = attestedBy(attestations);
   const forOthers = rule.conditions.some(({ kind }) => kind === 'PARENT_RANK');
   return subjects.map((subject) => {
@@ -59,10 +58,29 @@ export function judge(rule: Rule, field: Field, subjects: readonly (number | Dep
       standing: standings[index]!,
       sum: sums[index]!,
       measured: chosen !== null,
-      rankIn: (scope) => ranks[scope][index]!,
+      total: () => sumOver(layout, standings[index]!, layout.mains),
+      placeIn: (condition) => {
+        const { first, last } = placesFor(condition);
+        return { first: first[index]!, last: last[index]! };
+      },
       attested: (item) => (forOthers && typeof subject === 'number' ? undefined : attested(key, item)),
     });
   });
+}
+
+/** The places that a rank condition asks about; counted once for all units and all conditions that count alike. */
+function placesOf(ratios: Ratios, { set, entries }: Field): (condition: RankCondition) => Places {
+  const known = new Map<string, Places>();
+  return ({ scope, ties = 'COMPETITION', roundedTo }) => {
+    const key = `${scope} ${ties} ${roundedTo ?? ''}`;
+    const counted = known.get(key) ?? placesWithin(
+      bestFirst(ratios, roundedTo === undefined ? set.publishedDecimals : roundedTo + 2),
+      partitionOf(scope === 'PARENT' ? parentPartition(entries) : territoryPartition(entries)),
+      ties,
+    );
+    known.set(key, counted);
+    return counted;
+  };
 }
 
 function verdictOf(rule: Rule, decided: boolean, key: string, subject: Subject): Verdict {

@@ -1,6 +1,7 @@
 import type { MainIndicatorKey } from './indicator';
-import type { Fraction } from './points';
+import type { Fraction, Points } from './points';
 import type { Stage } from './score';
+import type { TieRule } from './ties';
 import type { RankScope, SubjectKind, UnitKind } from './unit';
 
 export const VERDICT_RESULTS = ['YES', 'NO', 'UNKNOWN', 'NOT_APPLICABLE'] as const;
@@ -26,6 +27,10 @@ export interface RankCondition {
   readonly required: number;
   readonly scope: RankScope;
   readonly parentKind: UnitKind | null;
+  /** How a tie takes its places; a tie shares the better place where nothing is said. */
+  readonly ties?: TieRule | undefined;
+  /** Decimals of the percentage at which results are compared; those that the set publishes where nothing is said. */
+  readonly roundedTo?: number | undefined;
 }
 
 /** The unit's points of its own maximum on the rule's main indicators, compared exactly. */
@@ -35,6 +40,10 @@ export interface RatioCondition {
   readonly required: Fraction;
   /** The threshold as the law data write it, e.g. "0.90". */
   readonly requiredText: string;
+  /** Decimals of the percentage to which it is rounded (half up) before it is compared; exact where nothing is said. */
+  readonly roundedTo?: number | undefined;
+  /** What it is a share of: the set's total, or so many 1/10 000 points for everybody; the unit's own maximum on the rule's main indicators where nothing is said. */
+  readonly base?: 'TOTAL' | Points | undefined;
 }
 
 /** A statement by a named role, e.g. GOOD_ADVICE; nothing that can be computed. */

@@ -1,0 +1,34 @@
+import type { ChangeKind, NotComputed, UnitKind } from '../indexers/core';
+import type { CitationDefinition } from './plan-item';
+
+/** One value of a plan that would be another. */
+export interface ChangeDefinition {
+  readonly kind: ChangeKind;
+  /** A rule of the plan, or an item of its quotas; left out: every rule that has what is changed. */
+  readonly rule?: string | null | undefined;
+  /** Only where the units ranked are of this kind. */
+  readonly unitKind?: UnitKind | null | undefined;
+  readonly value: string;
+}
+
+/** Another reading: what it changes, or why it is only recorded. */
+export interface AlternativeDefinition {
+  readonly code: string;
+  readonly text: string;
+  readonly changes?: readonly ChangeDefinition[];
+  readonly notComputed?: NotComputed;
+}
+
+/** A question that a plan leaves open, the reading that is applied, and the others. */
+export interface OpenQuestionDefinition {
+  readonly id: string;
+  /** The same question has the same number in every plan. */
+  readonly register?: number;
+  /** The rule or item that it is about; left out: the plan. */
+  readonly of?: string;
+  readonly rows: readonly string[];
+  readonly question: string;
+  readonly citation: CitationDefinition | null;
+  readonly default: string;
+  readonly alternatives: readonly AlternativeDefinition[];
+}

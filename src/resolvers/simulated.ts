@@ -1,0 +1,102 @@
+import { badInput, notFound, type Finding, type Problem, type Shift, type VerdictResult } from '../indexers/core';
+import { isDecided } from '../indexers/judge-plans';
+import { ChangeRefused, changePlan, type ChangedPlan, type Effect } from '../indexers/plan-changes';
+import { Simulator, type RuleOutcome } from '../indexers/simulation';
+import { viewOf, type JudgementRow, type Loaders, type PlanEntry, type PlanRow, type Published, type RuleRow, type SnapshotRow, type UnitRow } from '../loaders';
+import type { ChangeEffect, PlanChange } from '../schema/change';
+import { shown } from '../schema/validation';
+import { listed } from './refusals';
+import { planWithId, textOf } from './rule-lookup';
+
+export type RuleAsJudged = ReturnType<typeof textOf>;
+
+/** A ranking that a plan has judged, ready to be judged by other values. */
+export interface SimulatedGround {
+  readonly snapshot: SnapshotRow;
+  readonly published: Published;
+  readonly plan: PlanRow;
+  readonly simulator: Simulator<RuleAsJudged>;
+}
+
+export interface VerdictChangeRow {
+  readonly unit: UnitRow;
+  readonly rule: RuleRow;
+  readonly before: VerdictResult;
+  readonly after: VerdictResult;
+  readonly findings: readonly Finding[];
+  readonly snapshot: SnapshotRow;
+  /** The rule that gave the findings, where it is not `rule`. */
+  readonly judgedBy?: RuleRow;
+}
+
+/** The rankings that some judgements are on, with the scores they were made from: those by the latest version of the plan, whose values are varied. */
+export function groundsOf(judgements: readonly JudgementRow[], { planId }: PlanEntry, loaders: Loaders): Promise<SimulatedGround[]> {
+  return Promise.all(judgements.filter((judgement) => judgement.planId === planId).map(async (judgement) => {
+    const [judged, plan] = await Promise.all([loaders.judged(judgement), planWithId(judgement.planId, loaders)]);
+    const { published } = judged;
+    const { snapshot, set } = published;
+    const entries = (await loaders.scoresOf(published)).entries();
+    const decided = isDecided(snapshot.provenance, snapshot.decisionId);
+    const answer = (rule: string, position: number): VerdictResult | null => judged.result(rule, position);
+    return { snapshot, published, plan, simulator: new Simulator({ set, entries, decided, attestations: judgement.attested, unitKind: snapshot.unitKind, rules: plan.rules.map(textOf), answer }) };
+  }));
+}
+
+/** What changes make of a version of a plan. */
+export function changed(plan: PlanRow, changes: readonly PlanChange[]): ChangedPlan<RuleAsJudged> {
+  const quotas = plan.quotas.map(({ code: id, collectives, individuals }) => ({ id, collectives, individuals }) as ChangedPlan['quotas'][number]);
+  return changePlan({ rules: plan.rules.map(textOf), quotas }, changes);
+}
+
+/** As `changed`, for what somebody asks: a change that cannot be made is told with its field and what could be. */
+export function changedAsAsked(plan: PlanRow, changes: readonly PlanChange[], field: string): ChangedPlan<RuleAsJudged> {
+  try {
+    return changed(plan, changes);
+  } catch (error) {
+    if (!(error instanceof ChangeRefused)) throw error;
+    throw refused(error, plan, changes[error.at]!, `${field}[${error.at}].${error.part}`);
+  }
+}
+
+function refused({ part, value, offered }: ChangeRefused, plan: PlanRow, { kind }: PlanChange, field: string): Problem {
+  const remedy = { vi: `Chọn một trong: ${listed(offered, 'vi')}.`, en: `Choose one of: ${listed(offered, 'en')}.` };
+  if (part === 'value') return badInput(field, shown(value), { vi: `"${shown(value)}" không phải là giá trị cho ${kind}.`, en: `"${shown(value)}" is no value for ${kind}.` }, remedy);
+  const here = { vi: `Kế hoạch ${plan.code} không có gì để đổi bằng ${kind} ở "${shown(value)}".`, en: `Plan ${plan.code} has nothing that ${kind} could change at "${shown(value)}".` };
+  return notFound(field, shown(value), here, offered.length > 0 ? remedy : { vi: `Bỏ ${kind} khỏi danh sách.`, en: `Leave ${kind} out.` });
+}
+
+/** What was really varied and what was not; a missing score has so far meant what the sets say. */
+export function effectsOf(plan: ChangedPlan, grounds: readonly SimulatedGround[]): { varied: ChangeEffect[]; notVaried: ChangeEffect[] } {
+  const stated = [...new Set(grounds.map(({ published }) => published.set.onMissing))].sort().join(', ');
+  const shownEffect = ({ change, rule, before, after }: Effect): ChangeEffect => {
+    const was = change.kind === 'MISSING' && before === null ? (stated === '' ? after : stated) : before;
+    return { kind: change.kind, rule, unitKind: change.unitKind ?? null, before: was, after };
+  };
+  const all = plan.effects.map(shownEffect);
+  const [varied, notVaried] = [true, false].map((really) => all.filter(({ before, after }) => (before !== after) === really));
+  return { varied: varied!, notVaried: notVaried! };
+}
+
+/** The shifts of a rule on a ranking as they are shown, in the order of the ranking. */
+export function changesOf({ snapshot, published, plan }: SimulatedGround, { rule: code, text }: RuleOutcome<RuleAsJudged>, shifts: readonly Shift[]): VerdictChangeRow[] {
+  if (shifts.length === 0) return [];
+  const byPosition = new Map(shifts.map((shift) => [shift.position, shift]));
+  const rule = plan.rules.find((one) => one.code === code)!;
+  const judgedBy: RuleRow = { ...text, readings: text.variants };
+  return [...viewOf(published, 0, 'TERRITORY').order('RANK')].flatMap((position) => {
+    const shift = byPosition.get(position);
+    if (shift === undefined) return [];
+    const { before, after, verdict } = shift;
+    return [{ unit: published.competitors[position]!.unit, rule, before, after, findings: verdict?.findings ?? [], snapshot, judgedBy }];
+  });
+}
+
+/** The judgements that a plan's answers rest on, in one year; none where it has judged nothing. */
+export function yearOf(judgements: readonly JudgementRow[], { catalogue }: Loaders): number | null {
+  return judgements.length === 0 ? null : catalogue.snapshot(judgements[0]!.snapshotId).year;
+}
+
+/** The latest version of a plan. */
+export function latest(entry: PlanEntry, loaders: Loaders): Promise<PlanRow> {
+  return planWithId(entry.planId, loaders);
+}

@@ -1,0 +1,56 @@
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { Tally } from '../indexers/core';
+import type { RuleOutcome } from '../indexers/simulation';
+import type { PlanRow, RuleRow, SnapshotRow } from '../loaders';
+import type { ChangeEffect } from '../schema/change';
+import type { Context } from '../schema/context';
+import { Simulation, SimulationArgs, type AnswerCounts } from '../schema/simulation';
+import { simulatedQuotas, type QuotaSimulationRow } from './quota-simulation';
+import { planNamed } from './rule-lookup';
+import { changedAsAsked, changesOf, effectsOf, groundsOf, latest, yearOf, type RuleAsJudged, type SimulatedGround, type VerdictChangeRow } from './simulated';
+import { currentJudgements } from './verdict-list';
+
+interface RuleSimulationRow extends Record<'subjects' | 'gained' | 'lost' | 'unchanged', number>, Record<'before' | 'after', AnswerCounts> {
+  readonly rule: RuleRow;
+  readonly snapshot: SnapshotRow;
+}
+
+interface SimulationRow extends Record<'gains' | 'loses', readonly VerdictChangeRow[]>, Record<'varied' | 'notVaried', readonly ChangeEffect[]> {
+  readonly plan: PlanRow;
+  readonly year: number | null;
+  readonly rules: readonly RuleSimulationRow[];
+  readonly quotas: readonly QuotaSimulationRow[];
+}
+
+@Resolver()
+export class SimulationResolver {
+  @Query(() => Simulation, { description: 'What the answers of a plan would be with other thresholds, places, ties, quotas or readings: who gains, who loses, and what was really varied. Nothing is stored.' })
+  async simulate(@Args(() => SimulationArgs) { input }: SimulationArgs, @Ctx() { loaders }: Context): Promise<SimulationRow> {
+    const entry = planNamed(input.plan, 'input.plan', loaders);
+    const plan = await latest(entry, loaders);
+    const asked = changedAsAsked(plan, input.changes, 'input.changes');
+    const judgements = currentJudgements(entry, input.year ?? null, loaders, 'input.year')
+      .filter(({ snapshotId }) => input.unitKind == null || loaders.catalogue.snapshot(snapshotId).unitKind === input.unitKind);
+    const grounds = await groundsOf(judgements, entry, loaders);
+    const runs = grounds.flatMap((ground) => ground.simulator.run(asked).map((run) => ({ ground, run })));
+    return {
+      plan, year: yearOf(judgements, loaders), ...effectsOf(asked, grounds),
+      rules: runs.map(({ ground, run }) => told(ground, run)),
+      gains: runs.flatMap(({ ground, run }) => changesOf(ground, run, run.outcome.gains)),
+      loses: runs.flatMap(({ ground, run }) => changesOf(ground, run, run.outcome.loses)),
+      quotas: simulatedQuotas(plan, asked, runs),
+    };
+  }
+}
+
+function told({ snapshot, plan }: SimulatedGround, { rule, outcome }: RuleOutcome<RuleAsJudged>): RuleSimulationRow {
+  const { subjects, before, after, gains, loses, unchanged } = outcome;
+  return {
+    rule: plan.rules.find(({ code }) => code === rule)!, snapshot, subjects, before: counted(before), after: counted(after),
+    gained: gains.length, lost: loses.length, unchanged,
+  };
+}
+
+function counted({ YES, NO, UNKNOWN, NOT_APPLICABLE }: Tally): AnswerCounts {
+  return { yes: YES, no: NO, unknown: UNKNOWN, notApplicable: NOT_APPLICABLE };
+}

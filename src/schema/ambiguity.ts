@@ -1,0 +1,80 @@
+import { IsInt, IsOptional } from 'class-validator';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
+import { NOT_COMPUTED } from '../indexers/core';
+import { ChangeEffect } from './change';
+import { Citation } from './citation';
+import { wordsOf } from './enums';
+import { Snapshot } from './snapshot';
+import { ShortText } from './validation';
+import { VerdictChange } from './what-if';
+
+export const NotComputedReason = wordsOf<(typeof NOT_COMPUTED)[number]>('NotComputedReason', 'Why another reading is recorded and not computed. Members are only added.', {
+  NEEDS_RECORDS: 'It depends on measured values, statements or registrations, not on scores.',
+  NOT_SCORED: 'No indicator set scores what it compares.',
+  NO_METHOD: 'The text names no other way of computing.',
+  POLICY: 'It would be another policy, and not another reading of the words.',
+  ROUND: 'It is about an award round, not about an answer of a rule.',
+  LISTING: 'It changes what is listed, and no answer.',
+  CALENDAR: 'It moves a day, and no answer.',
+  PEOPLE_DECIDE: 'People decide it, case by case.',
+});
+
+@ArgsType()
+export class AmbiguitiesArgs {
+  @Field(() => String, { description: 'The code of a plan, e.g. `TB-2023`. Unknown: NOT_FOUND.' })
+  @ShortText()
+  plan!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The assessed year on whose rankings the readings are run; the latest judged year if left out. Not judged: NOT_FOUND with the nearest years.' })
+  @IsOptional()
+  @IsInt()
+  year?: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A reading that is not applied: what it would change and for whom, or why it is only recorded.' })
+export class AlternativeReading {
+  @Field(() => String, { description: 'Its short name, unique for the question.' })
+  code!: string;
+
+  @Field(() => String, { description: 'The reading, in Vietnamese.' })
+  text!: string;
+
+  @Field(() => NotComputedReason, { nullable: true, description: 'Why it is not computed; null where it was run.' })
+  notComputed!: keyof typeof NotComputedReason | null;
+
+  @Field(() => [ChangeEffect], { description: 'What it varies, rule by rule; the same can be given to `simulate`. Empty where it is not computed.' })
+  changes!: ChangeEffect[];
+
+  @Field(() => [Snapshot], { description: 'The current rankings on which it was run, those that the latest version of the plan has judged; empty where it is not computed.' })
+  snapshots!: Snapshot[];
+
+  @Field(() => [VerdictChange], { description: 'The units whose answer would be another one, rule by rule, best first.' })
+  impactedUnits!: VerdictChange[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A question that the text of a plan leaves open. Every reading is a named choice.' })
+export class Ambiguity {
+  @Field(() => String, { description: 'Its stable name in the hub, e.g. `TB-open-ties`, or the code of the item that it stands with.' })
+  code!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Its number among the questions that the hub decided once for all plans: the same question has the same number everywhere. Null where only this plan asks.' })
+  register!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The code of the rule or item that it is about; null for the plan.' })
+  about!: string | null;
+
+  @Field(() => [String], { description: 'The rows of the plan that it touches.' })
+  rows!: string[];
+
+  @Field(() => String, { description: 'The question, in Vietnamese.' })
+  question!: string;
+
+  @Field(() => Citation, { nullable: true, description: 'The words that leave it open; null where the text is silent.' })
+  quote!: Citation | null;
+
+  @Field(() => String, { description: 'The reading that is applied, in Vietnamese.' })
+  default!: string;
+
+  @Field(() => [AlternativeReading], { description: 'The readings that are not applied.' })
+  alternatives!: AlternativeReading[];
+}

@@ -1,0 +1,101 @@
+import type { Database } from '../../src/database/data-source';
+import type { PlanDefinition } from '../../src/entities';
+import { judgePlans } from '../../src/indexers/judge-plans';
+import { Api } from './harness';
+import { PLAN, smallHub } from './small-hub';
+
+const { citation } = PLAN.rules[0]!;
+const quota = (id: string, per: string): object => ({
+  id, rows: [], text: id, textEn: id, citation, occasions: ['FINAL'], milestone: null, limit: 'AT_MOST', per, nominators: [], nomineeKinds: ['COMMUNE'], nomineeCategories: [], collectives: 1, individuals: null,
+});
+/** The plan of the small province with two invented quotas. */
+const WITH_QUOTAS = { ...PLAN, quotas: [quota('P-Q1', 'TOTAL'), quota('P-Q2', 'NOMINATOR')] } as unknown as PlanDefinition;
+
+let database: Database;
+let api: Api;
+beforeAll(async () => {
+  database = await smallHub();
+  await database.dataSource.query(`insert into plan (code, version, definition, hash) values ('P-1', 2, $1, 'two')`, [JSON.stringify(WITH_QUOTAS)]);
+  await judgePlans(database.dataSource, new Date('2026-02-01T00:00:00Z'));
+  api = await Api.open(database);
+});
+afterAll(async () => {
+  await api.close();
+  await database.close();
+});
+
+type Change = Readonly<Record<string, string>>;
+const simulate = (changes: readonly Change[], more: object = { year: 2023 }): Promise<any> => api.hub.simulate({ input: { plan: 'P-1', changes: changes as never, ...more } });
+const names = (list: any[]): string[] => list.map(({ unit, before, after }) => `${unit.code} ${before} → ${after}`);
+const TABLES = ['plan', 'snapshot', 'judgement', 'verdict', 'standing', 'scorecard'];
+const counts = (): Promise<number[]> => Promise.all(TABLES.map(async (table) => (await database.dataSource.query(`select count(*)::int as n from ${table}`))[0].n));
+
+test('a lower share lets a commune in, with the reason by the changed rule', async () => {
+  const { year, varied, notVaried, rules: [rule], gains, loses } = await simulate([{ kind: 'THRESHOLD', value: '0.70' }, { kind: 'RANK_LIMIT', value: '4' }]);
+  expect([year, varied.map((one: any) => [one.kind, one.rule, one.before, one.after]), notVaried]).toEqual([2023, [['THRESHOLD', 'P-R1', '0.9', '0.7'], ['RANK_LIMIT', 'P-R1', '1', '4']], []]);
+  expect([names(gains), loses]).toEqual([['90202 NO → YES', '90103 NO → UNKNOWN'], []]);
+  expect(gains[0].reasons.map((one: any) => [one.kind, one.result, one.required])).toEqual([['RESULT_STATUS', 'YES', 'APPROVED'], ['RANK', 'YES', '4'], ['RATIO_OF_MAX', 'YES', '0.70']]);
+  expect(rule).toMatchObject({ subjects: 6, before: { yes: 3 }, after: { yes: 4 }, gained: 2, lost: 0, unchanged: 4, snapshot: { provenance: 'COMPUTED' } });
+});
+
+test('a higher share and a count of ties take communes out', async () => {
+  expect(names((await simulate([{ kind: 'OPERATOR', value: 'GT' }])).loses)).toEqual(['90101 YES → NO', '90102 YES → NO', '90201 YES → NO']);
+  const { loses } = await simulate([{ kind: 'TIE_RULE', rule: 'P-R1', value: 'COUNT' }]);
+  expect(names(loses)).toEqual(['90101 YES → UNKNOWN', '90102 YES → UNKNOWN']);
+  expect(loses[0].reasons[1].text).toBe('Cùng điểm tại ranh giới từ hạng 1 trong đơn vị cấp trên trực tiếp (yêu cầu hạng từ 1 đến 1): nhiều đơn vị hơn số chỗ, người có thẩm quyền chọn.');
+});
+
+test('other scopes, indicators, stages and meanings of what is missing', async () => {
+  expect(names((await simulate([{ kind: 'SCOPE', value: 'TERRITORY' }])).loses)).toEqual([]);
+  expect(names((await simulate([{ kind: 'MAIN_INDICATORS', value: 'AWARENESS' }])).loses)).toEqual(['90102 YES → NO']);
+  const { varied, gains, loses } = await simulate([{ kind: 'MISSING', value: 'ZERO' }]);
+  expect([varied, gains, loses]).toEqual([[expect.objectContaining({ kind: 'MISSING', rule: null, before: 'INCOMPLETE', after: 'ZERO' })], [], []]);
+  expect((await simulate([{ kind: 'STAGE', value: 'VERIFIED' }])).rules[0]).toMatchObject({ gained: 0, lost: 0, unchanged: 6 });
+});
+
+test('what says only what stands is told as not varied, and changes nobody', async () => {
+  const { varied, notVaried, gains, loses, rules } = await simulate([{ kind: 'THRESHOLD', rule: 'P-R1', value: '0.9' }, { kind: 'VARIANT', rule: 'P-R1', value: 'A' }, { kind: 'MISSING', value: 'INCOMPLETE' }]);
+  expect([varied, gains, loses, rules[0].unchanged]).toEqual([[], [], [], 6]);
+  expect(notVaried.map((one: any) => one.kind)).toEqual(['THRESHOLD', 'VARIANT', 'MISSING']);
+});
+
+test('a quota cuts nobody: it tells by how many more are flagged, in all or for each nominator', async () => {
+  const { quotas, varied, gains, loses } = await simulate([{ kind: 'QUOTA', rule: 'P-Q1', value: '2/-' }, { kind: 'QUOTA', rule: 'P-Q2', value: '2/5' }]);
+  expect(quotas.map(({ quota: { code }, ...numbers }: any) => [code, ...Object.values(numbers)])).toEqual([['P-Q1', 3, 3, 2, 1], ['P-Q2', 3, 3, 1, 0]]);
+  expect([varied.map((one: any) => `${one.rule} ${one.before} → ${one.after}`), gains, loses]).toEqual([['P-Q1 1/- → 2/-', 'P-Q2 1/- → 2/5'], [], []]);
+  const [together] = (await simulate([{ kind: 'OPERATOR', value: 'GT' }, { kind: 'QUOTA', rule: 'P-Q1', value: '-/-' }])).quotas;
+  expect(together).toMatchObject({ flaggedBefore: 3, flaggedAfter: 0, overBefore: 2, overAfter: null });
+});
+
+test('the latest judged year and every ranking if nothing is said; a kind that was not judged has no ranking', async () => {
+  const { year, rules } = await simulate([{ kind: 'THRESHOLD', value: '0.05' }], {});
+  expect([year, rules.length]).toEqual([2024, 1]);
+  expect(await simulate([{ kind: 'THRESHOLD', value: '0.05' }], { unitKind: 'DEPARTMENT' })).toMatchObject({ year: null, rules: [], gains: [] });
+});
+
+describe('refused, with field, value and remedy', () => {
+  const ASK = 'query ($input: SimulationInput!) { simulate(input: $input) { year } }';
+  test.each<[string, object, unknown[]]>([
+    ['an unknown plan', { plan: 'XX', changes: [{ kind: 'THRESHOLD', value: '1' }] }, ['NOT_FOUND', 'input.plan', 'XX', 'There are: P-1.']],
+    ['no change', { plan: 'P-1', changes: [] }, ['BAD_USER_INPUT', 'input.changes', '[]', 'At least 1 item.']],
+    ['21 changes', { plan: 'P-1', changes: Array.from({ length: 21 }, () => ({ kind: 'THRESHOLD', value: '1' })) }, ['BAD_USER_INPUT', 'input.changes', expect.any(String), 'At most 20 items.']],
+    ['an unknown rule', { plan: 'P-1', changes: [{ kind: 'THRESHOLD', value: '1' }, { kind: 'THRESHOLD', rule: 'P-R9', value: '1' }] }, ['NOT_FOUND', 'input.changes[1].rule', 'P-R9', 'Choose one of: P-R1.']],
+    ['a share that is none', { plan: 'P-1', changes: [{ kind: 'THRESHOLD', value: '90%' }] }, ['BAD_USER_INPUT', 'input.changes[0].value', '90%', 'Choose one of: 0.90, 0.000001, 1.']],
+    ['a reading in which nothing binds', { plan: 'P-1', changes: [{ kind: 'VARIANT', rule: 'P-R1', value: 'B' }] }, ['BAD_USER_INPUT', 'input.changes[0].value', 'B', 'Choose one of: A.']],
+    ['a kind of unit without the rule', { plan: 'P-1', changes: [{ kind: 'THRESHOLD', unitKind: 'DISTRICT', value: '1' }] }, ['NOT_FOUND', 'input.changes[0].unitKind', 'DISTRICT', 'Choose one of: COMMUNE.']],
+    ['an unknown quota', { plan: 'P-1', changes: [{ kind: 'QUOTA', rule: 'P-R1', value: '1/1' }] }, ['NOT_FOUND', 'input.changes[0].rule', 'P-R1', 'Choose one of: P-Q1, P-Q2.']],
+    ['a year not judged', { plan: 'P-1', year: 1999, changes: [{ kind: 'THRESHOLD', value: '1' }] }, ['NOT_FOUND', 'input.year', '1999', 'Nearest years judged: 2023, 2024.']],
+  ])('%s', async (_, input, expected) => {
+    const { code, field, value, remedy } = await api.refusal(ASK, { variables: { input }, language: 'en' });
+    expect([code, field, value, remedy]).toEqual(expected);
+  });
+});
+
+test('nothing is stored, and a second question reads nothing but the plan', async () => {
+  const before = await counts();
+  const input = { plan: 'P-1', year: 2023, changes: [{ kind: 'THRESHOLD', value: '0.1' }] };
+  const asked = 'query ($input: SimulationInput!) { simulate(input: $input) { year gains { unit { code } } } }';
+  await api.ask(asked, { variables: { input } });
+  expect(await api.cost(asked, { variables: { input } })).toEqual(['plan.byId']);
+  expect(await counts()).toEqual(before);
+});

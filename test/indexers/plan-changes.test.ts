@@ -1,0 +1,121 @@
+import type { Database } from '../../src/database/data-source';
+import type { ChangeDefinition, PlanDefinition } from '../../src/entities';
+import { isDecided, judgeSubjects } from '../../src/indexers/judge-plans';
+import { changePlan, ChangeRefused } from '../../src/indexers/plan-changes';
+import { faultsOfPlan } from '../../src/indexers/plan-faults';
+import { rulesOn } from '../../src/indexers/plan-rules';
+import { readFrozen, type FrozenSnapshot } from '../../src/indexers/read-frozen';
+import { SeedFiles } from '../../src/indexers/seed-files';
+import { Simulator } from '../../src/indexers/simulation';
+import { SEEDS, seededHub } from '../support/seeded';
+
+let hub: Database;
+let plans: readonly PlanDefinition[];
+let snapshots: readonly FrozenSnapshot[];
+beforeAll(async () => {
+  hub = await seededHub();
+  plans = await new SeedFiles(SEEDS).plans();
+  const keys: { key: string }[] = await hub.dataSource.query(`select snapshot.key from snapshot join period on period.id = period_id where territory in ('34', '66', '643') and year = 2023 order by key`);
+  snapshots = await Promise.all(keys.map(({ key }) => readFrozen(hub.dataSource.manager, key)));
+});
+afterAll(() => hub.close());
+
+const plan = (code: string): PlanDefinition => plans.find((one) => one.code === code)!;
+const of = ({ rules, quotas = [] }: PlanDefinition): Pick<PlanDefinition, 'rules'> & { quotas: NonNullable<PlanDefinition['quotas']> } => ({ rules, quotas });
+const everybody = (snapshot: FrozenSnapshot): number[] => snapshot.entries.map((_, at) => at);
+const judgedOn = (snapshot: FrozenSnapshot, definition: PlanDefinition): Map<string, string> =>
+  new Map(judgeSubjects(snapshot, definition, everybody(snapshot)).map(({ rule, key, result }) => [`${rule} ${key}`, result]));
+
+/** What the simulator says of every rule and unit of a snapshot, as it would be. */
+function simulatedOn(snapshot: FrozenSnapshot, definition: PlanDefinition, changes: readonly ChangeDefinition[]): Map<string, string> {
+  const stands = judgedOn(snapshot, definition);
+  const { set, entries, period: { unitKind } } = snapshot;
+  const answer = (rule: string, position: number): never => (stands.get(`${rule} ${entries[position]!.key}`) ?? null) as never;
+  const simulator = new Simulator({ set, entries, unitKind, rules: definition.rules, decided: isDecided(snapshot.provenance, snapshot.decisionId), answer });
+  return new Map(simulator.run(changePlan(of(definition), changes)).flatMap(({ rule, outcome }) => {
+    const shifts = new Map([...outcome.gains, ...outcome.loses].map(({ position, after }) => [position, after]));
+    return everybody(snapshot).map((at) => [`${rule} ${entries[at]!.key}`, shifts.get(at) ?? stands.get(`${rule} ${entries[at]!.key}`) ?? 'NOT_APPLICABLE'] as const);
+  }));
+}
+
+describe('every alternative reading that the seeds can run', () => {
+  const runnable = [
+    ['TB-2023', ['TB-open-ties', 'TB-open-rounding', 'TB-open-base', 'TB-open-main-indicators', 'TB-open-count', 'TB-open-leading', 'TB-open-parent-department', 'TB-open-parent-district', 'TB-open-inside', 'TB-open-transition']],
+    ['BMT-2023', ['BM-open-rounding', 'BM-open-more-than', 'BM-open-base', 'BM-open-stage']],
+  ] as const;
+
+  test.each(runnable.flatMap(([code, ids]) => ids.map((id) => [id, code] as const)))('%s equals judging by a plan whose file has that value', (id, code) => {
+    const definition = plan(code);
+    const asked = definition.ambiguities!.find((one) => one.id === id)!;
+    for (const { changes = [] } of asked.alternatives) {
+      const amended: PlanDefinition = { ...definition, rules: changePlan(of(definition), changes).rules };
+      for (const snapshot of snapshots.filter(({ period }) => rulesOn(definition.rules, period.unitKind).length > 0)) {
+        const [simulated, judged] = [simulatedOn(snapshot, definition, changes), judgedOn(snapshot, amended)];
+        for (const [key, result] of simulated) expect([key, result]).toEqual([key, judged.get(key) ?? 'NOT_APPLICABLE']);
+        expect(simulated.size).toBeGreaterThanOrEqual(judged.size);
+      }
+    }
+  });
+
+  test('register 4, missing as zero, equals judging by a set that says so', () => {
+    for (const snapshot of snapshots.filter(({ period }) => period.territory === '34')) {
+      const simulated = simulatedOn(snapshot, plan('TB-2023'), [{ kind: 'MISSING', value: 'ZERO' }]);
+      const anew = new Simulator({ ...snapshot, set: { ...snapshot.set, onMissing: 'ZERO' }, unitKind: snapshot.period.unitKind, rules: plan('TB-2023').rules, decided: true, answer: () => 'NOT_APPLICABLE' });
+      const judged = anew.run(changePlan(of(plan('TB-2023')), [{ kind: 'ROUND_FIRST', value: 'EXACT' }, { kind: 'TIE_RULE', value: 'COMPETITION' }]));
+      for (const { rule, outcome } of judged) for (const { position, after } of outcome.gains) expect([rule, simulated.get(`${rule} ${snapshot.entries[position]!.key}`)]).toEqual([rule, after]);
+    }
+  });
+});
+
+test('what says only what stands already changes nobody, and is told as not varied', () => {
+  const changes: ChangeDefinition[] = [
+    { kind: 'THRESHOLD', value: '0.9' }, { kind: 'OPERATOR', value: 'GTE' }, { kind: 'RANK_LIMIT', rule: 'TB-R1', value: '3' }, { kind: 'TIE_RULE', value: 'COMPETITION' },
+    { kind: 'ROUND_FIRST', value: 'EXACT' }, { kind: 'VARIANT', rule: 'TB-R7', value: 'A' }, { kind: 'STAGE', value: 'APPROVED' }, { kind: 'SCOPE', rule: 'TB-R3', value: 'PARENT' },
+    { kind: 'RATIO_BASE', value: 'RULE' }, { kind: 'QUOTA', rule: 'TB-Q2', value: '1/-' },
+  ];
+  expect(changePlan(of(plan('TB-2023')), changes).effects.filter(({ before, after }) => before !== after)).toEqual([]);
+  for (const snapshot of snapshots.filter(({ period }) => period.territory === '34')) {
+    const [simulated, stands] = [simulatedOn(snapshot, plan('TB-2023'), changes), judgedOn(snapshot, plan('TB-2023'))];
+    for (const [key, result] of stands) expect([key, simulated.get(key)]).toEqual([key, result]);
+  }
+});
+
+test('a change is made in a copy: the plan stays as it is', () => {
+  const before = JSON.stringify(plan('TB-2023'));
+  changePlan(of(plan('TB-2023')), [{ kind: 'THRESHOLD', value: '0.5' }, { kind: 'MAIN_INDICATORS', value: 'AWARENESS' }, { kind: 'VARIANT', rule: 'TB-R7', value: 'B' }, { kind: 'QUOTA', rule: 'TB-Q2', value: '9/9' }]);
+  expect(JSON.stringify(plan('TB-2023'))).toBe(before);
+});
+
+test.each<[string, ChangeDefinition, string, string[]]>([
+  ['a share above 1', { kind: 'THRESHOLD', value: '90' }, 'value', ['0.90', '0.000001', '1']],
+  ['a share in per cent', { kind: 'ADD_THRESHOLD', value: '90 %' }, 'value', ['0.90', '0.000001', '1']],
+  ['an unknown rule', { kind: 'THRESHOLD', rule: 'TB-R9', value: '0.5' }, 'rule', ['TB-R1', 'TB-R2', 'TB-R3']],
+  ['a rule without a share', { kind: 'OPERATOR', rule: 'TB-R4', value: 'GT' }, 'rule', ['TB-R1', 'TB-R2', 'TB-R3']],
+  ['place zero', { kind: 'RANK_LIMIT', value: '0' }, 'value', ['1', '2', '3']],
+  ['another kind of unit', { kind: 'RANK_LIMIT', rule: 'TB-R7', unitKind: 'PROVINCE', value: '3' }, 'unitKind', ['DEPARTMENT', 'DISTRICT', 'SUBORDINATE', 'COMMUNE']],
+  ['a reading in which nothing binds', { kind: 'VARIANT', rule: 'TB-R3', value: 'B' }, 'value', ['A']],
+  ['an unknown indicator', { kind: 'MAIN_INDICATORS', value: 'AWARENESS,MAGIC' }, 'value', ['TOTAL', 'AWARENESS']],
+  ['an unknown quota', { kind: 'QUOTA', rule: 'TB-Q9', value: '1/1' }, 'rule', ['TB-Q1', 'TB-Q2', 'TB-Q3-1', 'TB-Q3-2', 'TB-Q4']],
+  ['a quota that is none', { kind: 'QUOTA', rule: 'TB-Q2', value: 'many' }, 'value', ['15/15', '1/-', '-/2']],
+  ['a word for ties', { kind: 'TIE_RULE', value: 'LOTTERY' }, 'value', ['COMPETITION', 'DENSE', 'COUNT']],
+  ['missing of one rule', { kind: 'MISSING', rule: 'TB-R1', value: 'ZERO' }, 'rule', ['—']],
+])('refused: %s', (_, change, part, offered) => {
+  const refused = (() => {
+    try {
+      return changePlan(of(plan('TB-2023')), [change]);
+    } catch (error) {
+      return error as ChangeRefused;
+    }
+  })();
+  expect(refused).toBeInstanceOf(ChangeRefused);
+  expect([(refused as ChangeRefused).part, (refused as ChangeRefused).offered.slice(0, offered.length)]).toEqual([part, offered]);
+});
+
+test('a seed whose alternative cannot be run, or is about nothing, is a fault of its plan', () => {
+  expect(plans.flatMap(faultsOfPlan)).toEqual([]);
+  const [first, ...rest] = plan('TB-2023').ambiguities!;
+  const broken = { ...first!, of: 'TB-nothing', alternatives: [{ code: 'X', text: 'x', changes: [{ kind: 'THRESHOLD' as const, rule: 'TB-R4', value: '0.5' }] }] };
+  expect(faultsOfPlan({ ...plan('TB-2023'), ambiguities: [broken, ...rest] })).toEqual([
+    'TB-open-ties: of names "TB-nothing", which is no rule and no item', 'TB-open-ties X: change 0: rule "TB-R4" is none of TB-R1, TB-R2, TB-R3',
+  ]);
+});
