@@ -1,4 +1,8 @@
 import type { Database } from '../../src/database/data-source';
+import { dependentsOf } from '../../src/indexers/dependents';
+import { readAttestations } from '../../src/indexers/read-attested';
+import { readFrozen } from '../../src/indexers/read-frozen';
+import { readRegister } from '../../src/indexers/read-inputs';
 import { verify } from '../../src/indexers/verify';
 import { run, type Ran } from '../commands/kit';
 import { seededHub } from '../support/seeded';
@@ -40,6 +44,18 @@ test('TB-R5: a subordinate unit of a district goes by the rank of its district; 
 test('TB-R4: the department itself is not attested by what was stated of its unit, and no rule of ranked units is judged on others', async () => {
   expect(await verdictOn('thai-binh.so-noi-vu', 'TB-R4')).toBe('UNKNOWN: PARENT_RANK YES, ATTEST UNKNOWN');
   expect(await verdictOn(GOOD, 'TB-R1')).toBe('none');
+});
+
+test('TB-R4: in a ranking that is no demonstration neither invented units nor invented statements count', async () => {
+  const { manager } = hub.dataSource;
+  const [{ key }] = await rows(`select key from snapshot where id = (${SNAPSHOT})`, ['DEPARTMENT', 2023]);
+  const [{ definition }] = await rows(`select definition from plan where code = 'TB-2023' order by version desc limit 1`);
+  const [register, invented] = [await readRegister(manager), await readFrozen(manager, key)];
+  const keys = [`${GOOD}@2021-11-01`];
+  const counted = async (snapshot: typeof invented): Promise<number[]> =>
+    [dependentsOf(register, snapshot, definition, snapshot.entries.map((_, at) => at)).length, (await readAttestations(manager, register, snapshot, definition, keys)).length];
+  expect(await counted(invented)).toEqual([2, 1]);
+  expect(await counted({ ...invented, provenance: 'COMPUTED' })).toEqual([0, 0]);
 });
 
 test('TB-R4: stating and withdrawing append judgements; what was judged stays, the ranking is untouched, and all is recomputed exactly', async () => {
