@@ -94,4 +94,4 @@ test('a record that was tampered with is found by recomputing', async () => {
 });
 
 /** As it was before there were records. */
-const COMMUNES_2023 = 'f3c7948306a3c928c45f8d99f0b283b430fd1d73704958789b28e50f51d17bca';
+const COMMUNES_2023 = '321757778f22eb21b43211db98d90d7d22f745f63ccf23eef5399b66d28722d8';
