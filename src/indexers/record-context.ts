@@ -27,7 +27,7 @@ export interface RecordContext {
 /** Sections of a plan in which the item of a record may stand; an ATTESTATION may also answer an ATTEST condition by its code. */
 const SECTIONS: Readonly<Partial<Record<PlanRecordKind, readonly SectionName[]>>> = {
   ATTESTATION: ['criteria', 'persons'], REGISTRATION: ['criteria'], TASK: ['criteria', 'persons'], INITIATIVE: ['criteria', 'persons'], INSPECTION: ['inspections'],
-  REPORT: ['deadlines'], NOMINATION: ['awardForms', 'awardOccasions', 'quotas'], DOSSIER_ITEM: ['dossierItems'], OPINION: ['route'],
+  REPORT: ['deadlines'], NOMINATION: ['awardForms', 'awardOccasions'], DOSSIER_ITEM: ['dossierItems'], OPINION: ['route'],
 };
 
 /** Three statements, whatever the number of records. */

@@ -88,3 +88,10 @@ export function changed(code: 'CHANGED_RECORD' | 'CHANGED_PERSON', place: Place,
     vi: 'Điều đã ghi không sửa được: ghi với khóa mới (bản ghi thì nêu khóa cũ ở cột revokes).', en: 'What is recorded is not changed: use a new key (and, for a record, name the old one in revokes).',
   });
 }
+
+export function otherForm(place: Place, value: string, round: string, forms: readonly string[]): Fault {
+  return fault('OTHER_FORM', place, value, { vi: `Kế hoạch không tặng ${shorten(value)} vào dịp ${round}.`, en: `The plan does not give ${shorten(value)} in ${round}.` }, {
+    vi: forms.length === 0 ? `Kế hoạch không nêu hình thức cho dịp này: ghi ${round} ở cột item.` : `Dịp này có: ${forms.join(', ')}.`,
+    en: forms.length === 0 ? `The plan names no form for it: write ${round} as the item.` : `It gives: ${forms.join(', ')}.`,
+  });
+}

@@ -2,9 +2,11 @@ import { validOn, type UnitRecord, type UnitRegister } from './core';
 import { attestingRole, itemsFor, subjectKindsOf, type KnownRecord, type RecordContext } from './record-context';
 import type { RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
+import { checkRound } from './record-round';
 
 /** The plan, unit and person that a record names. */
-export function named({ cells, kind, plan: planCode, item, role, unit: label, person, year, statedOn, details }: RecordDraft, register: UnitRegister, { plans, persons }: RecordContext): Pick<KnownRecord, 'planCode' | 'lineage' | 'unitId' | 'personId'> {
+export function named(draft: RecordDraft, register: UnitRegister, { plans, persons }: RecordContext): Pick<KnownRecord, 'planCode' | 'lineage' | 'unitId' | 'personId'> {
+  const { cells, kind, plan: planCode, item, role, unit: label, person, year, statedOn, details } = draft;
   const plan = planCode === null ? undefined : plans.get(planCode);
   cells.refuseIf(planCode !== null && plan === undefined, 'plan', (at, value) => refuse.badWord('UNKNOWN_PLAN', at, value, [...plans.keys()]));
   if (plan !== undefined) {
@@ -24,6 +26,7 @@ export function named({ cells, kind, plan: planCode, item, role, unit: label, pe
     if (!concerns(plan.territory, unit, register)) cells.refuseIf(true, 'unit', (at, value) => refuse.otherUnit(at, value, plan.code, plan.territory));
     else cells.refuseIf(person === null && kinds !== null && !kinds.includes(unit.kind), 'unit', (at) => refuse.otherKind(at, unit.fullName, item!, kinds!));
   }
+  if (plan !== undefined) checkRound(draft, plan, unit);
   const personId = person === null ? null : persons.get(person);
   cells.refuseIf(personId === undefined, 'person', refuse.unknownPerson);
   return { planCode, lineage: unit?.lineage ?? null, unitId: unit?.id ?? null, personId: personId ?? null };

@@ -1,0 +1,32 @@
+import type { PlanDefinition } from '../entities';
+import type { UnitRecord } from './core';
+import type { RecordDraft } from './record-draft';
+import * as refuse from './record-faults';
+
+/** Notes what is wrong with the round, the form and the subject that a nomination, a paper of its dossier or an opinion on it names. */
+export function checkRound({ cells, kind, item, person, details: { round, form } }: RecordDraft, plan: PlanDefinition, unit: UnitRecord | undefined): void {
+  if (round === undefined) return;
+  const [occasions, forms] = [plan.awardOccasions ?? [], plan.awardForms ?? []];
+  const occasion = occasions.find(({ id }) => id === round);
+  const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+  cells.refuseIf(occasion === undefined, 'round', (at, value) => refuse.badWord('UNKNOWN_ROUND', at, value, ids(occasions)));
+  cells.refuseIf(form !== undefined && !ids(forms).includes(form), 'form', (at, value) => refuse.badWord('UNKNOWN_FORM', at, value, ids(forms)));
+  if (occasion !== undefined) {
+    for (const [name, named] of [['item', item], ['form', form]] as const) {
+      const asked = forms.find(({ id }) => id === named);
+      const given = forms.filter(({ occasions: when }) => when.length === 0 || when.includes(occasion.kind));
+      cells.refuseIf(asked !== undefined && !given.includes(asked), name, (at, value) => refuse.otherForm(at, value, round, ids(given)));
+    }
+  }
+  if (kind !== 'NOMINATION') return;
+  cells.refuseIf(item !== round && ids(occasions).includes(item ?? ''), 'item', (at, value) => refuse.badWord('UNKNOWN_ROUND', at, value, [round]));
+  cells.refuseIf(form !== undefined && item !== form && ids(forms).includes(item ?? ''), 'form', (at, value) => refuse.badWord('UNKNOWN_FORM', at, value, [item!]));
+  checkSubject({ cells, person, item }, plan, unit);
+}
+
+/** A unit that is nominated is a subject of the plan; a person is nominated by a unit where the plan counts by unit. */
+function checkSubject({ cells, person, item }: Pick<RecordDraft, 'cells' | 'person' | 'item'>, { subjects = [], quotas = [] }: PlanDefinition, unit: UnitRecord | undefined): void {
+  const kinds = [...new Set(subjects.flatMap(({ unitKinds }) => unitKinds))];
+  if (person === null) cells.refuseIf(unit !== undefined && !kinds.includes(unit.kind), 'unit', (at) => refuse.otherKind(at, unit!.fullName, item!, kinds));
+  else cells.refuseIf(cells.at('unit') === '' && quotas.some(({ per, individuals }) => per === 'NOMINATOR' && individuals !== null), 'unit', (at) => refuse.missing(at, 'unit', 'NOMINATION'));
+}

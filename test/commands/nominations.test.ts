@@ -1,0 +1,61 @@
+import type { Database } from '../../src/database/data-source';
+import { seededHub } from '../support/seeded';
+import { run, type Ran } from './kit';
+
+/* Nominating is writing a record; what the plan does not allow is refused, line by line, and nothing is written. */
+
+const HEADER = 'key,kind,plan,item,unit,person,year,on,value,role,body,round,form,revokes';
+const file = (...lines: readonly Readonly<Record<string, string>>[]): string =>
+  [HEADER, ...lines.map((cells) => HEADER.split(',').map((name) => cells[name] ?? '').join(','))].join('\n');
+
+const BK = { key: 'BK/DN/1', kind: 'NOMINATION', plan: 'BK-2022', item: 'BK-A1-1', unit: 'bac-kan.so-noi-vu', year: '2023', on: '2023-11-15', body: 'Sở Nội vụ', round: 'BK-A1-mid' };
+const HT = { key: 'HT/DN/1', kind: 'NOMINATION', plan: 'HT-2025', item: 'HT-A3-1', unit: 'ha-tinh.so-noi-vu', year: '2030', on: '2030-11-15', body: 'Sở Nội vụ', round: 'HT-A3' };
+const TB = { key: 'TB/DN/1', kind: 'NOMINATION', plan: 'TB-2023', item: 'TB-A-2', unit: 'thai-binh.so-noi-vu', year: '2024', on: '2024-11-15', body: 'Sở Nội vụ', round: 'TB-A-mid' };
+
+let hub: Database;
+beforeAll(async () => {
+  hub = await seededHub();
+  await imported('key,name,category,unit,provenance\nCN-1,Nguyễn Văn Minh Họa,OFFICIAL,thai-binh.so-noi-vu,DEMONSTRATION\n', 'persons');
+});
+afterAll(() => hub.close());
+
+const imported = (text: string, what = 'records'): Promise<Ran> => run(`${what} import r.csv --lang en`, hub.dataSource, { 'r.csv': text });
+const nominations = async (): Promise<number> => Number((await hub.dataSource.query(`select count(*) as n from plan_record where kind = 'NOMINATION'`))[0].n);
+
+test.each([
+  ['BK-A1: a certificate of the chairman at the mid-term', BK],
+  ['HT-A3: a Labour Order at the final review', HT],
+  ['HT-A1: the yearly award by competence, where the plan names no form', { ...HT, key: 'HT/DN/2', item: 'HT-A1', round: 'HT-A1', year: '2026', on: '2026-12-01' }],
+  ['HT-A4: a special achievement at any time', { ...HT, key: 'HT/DN/3', item: 'HT-A4-adhoc', round: 'HT-A4-adhoc', year: '2026', on: '2026-05-01' }],
+  ['TB-A: an award of the State, of which the plan does not say when', { ...TB, item: 'TB-A-1' }],
+  ['TB-Q3: a person, by the unit that nominates', { ...TB, key: 'TB/DN/2', person: 'CN-1' }],
+  ['TQ-A2: the yearly award of a unit', { ...BK, key: 'TQ/DN/1', plan: 'TQ-2022', item: 'TQ-A2', round: 'TQ-A2', unit: 'tuyen-quang.so-noi-vu' }],
+])('%s is taken', async (_, nomination) => {
+  const before = await nominations();
+  expect(await imported(file(nomination))).toMatchObject({ status: 0 });
+  expect(await nominations()).toBe(before + 1);
+});
+
+test('BK-H, BK-P1: a paper of the dossier and an opinion on a step name the round', async () => {
+  const paper = { ...BK, key: 'BK/HS/1', kind: 'DOSSIER_ITEM', item: 'BK-H-1', value: 'YES' };
+  expect(await imported(file(paper, { ...BK, key: 'BK/YK/1', kind: 'OPINION', item: 'BK-P1-2', value: 'YES', role: 'BK-R-ict' }))).toMatchObject({ status: 0 });
+  expect(await imported(file({ ...paper, key: 'x', round: 'BK-A9' }))).toMatchObject({ status: 1, err: expect.stringContaining('[UNKNOWN_ROUND]') });
+});
+
+test.each([
+  ['HT-A2: a Labour Order at the mid-term, which has two forms', { ...HT, round: 'HT-A2', year: '2027' }, 'The plan does not give HT-A3-1 in HT-A2. [OTHER_FORM]\n    → It gives: HT-A2-1, HT-A2-2.'],
+  ['HT-A1: a form in the yearly award, where the plan names none', { ...HT, round: 'HT-A1', year: '2026' }, 'The plan names no form for it: write HT-A1 as the item.'],
+  ['TQ-A3: a form besides the occasion that the occasion does not have', { ...BK, plan: 'TQ-2022', item: 'TQ-A2', round: 'TQ-A2', unit: 'tuyen-quang.so-noi-vu', form: 'TQ-A1-3' }, '[OTHER_FORM]'],
+  ['a round that the plan does not have', { ...BK, round: 'BK-A9' }, '"round": There is no "BK-A9". [UNKNOWN_ROUND]\n    → Use one of: BK-A2, BK-A1-mid, BK-A1-final, BK-P2.'],
+  ['a form that the plan does not have', { ...BK, form: 'HT-A2-1' }, '[UNKNOWN_FORM]'],
+  ['two forms in one nomination', { ...BK, form: 'BK-A1-2' }, '[UNKNOWN_FORM]\n    → Use one of: BK-A1-1.'],
+  ['an occasion as the item, and another round', { ...BK, item: 'BK-A1-final' }, '[UNKNOWN_ROUND]\n    → Use one of: BK-A1-mid.'],
+  ['a nomination without a round', { ...BK, round: '' }, 'NOMINATION needs "round". [MISSING_VALUE]'],
+  ['TB-S: a unit that is no subject of the plan', { ...TB, unit: 'thai-binh.doan-the-minh-hoa' }, 'TB-A-2 is not for units of the kind of Đoàn thể minh họa. [OTHER_UNIT]\n    → It is for: DEPARTMENT, DISTRICT'],
+  ['TB-Q3: a person whom no unit nominates, where the plan counts by unit', { ...TB, unit: '', person: 'CN-1' }, 'NOMINATION needs "unit". [MISSING_VALUE]'],
+  ['a quota, which nobody is nominated for', { ...BK, item: 'BK-Q1' }, '[UNKNOWN_ITEM]'],
+])('%s is refused, and nothing is written', async (_, wrong, told) => {
+  const before = await nominations();
+  expect(await imported(file({ ...BK, key: 'right' }, { ...wrong, key: 'wrong' }))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
+  expect(await nominations()).toBe(before);
+});
