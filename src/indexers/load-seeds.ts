@@ -32,8 +32,10 @@ export async function loadSeeds(dataSource: DataSource, { folder, at, progress }
   const load = async (manager: EntityManager): Promise<void> => writeFacts(manager, await files.facts(), await run.units(manager));
   await run.group('published-facts', 'kết quả công bố từng phần', await files.factFiles(), load, await files.hash(files.unitFiles));
   await run.group('records', 'bản ghi minh họa', files.recordFiles, async (manager) => {
-    const { faults } = await importRecordsInto(manager, await files.bytes(files.recordFiles[0]!), at);
-    invariant(faults.length === 0, `demonstration.csv line ${faults[0]?.line}: ${faults[0]?.text.en} (${faults[0]?.value})`);
+    for (const name of files.recordFiles) {
+      const { faults } = await importRecordsInto(manager, await files.bytes(name), at);
+      invariant(faults.length === 0, `${name} line ${faults[0]?.line}: ${faults[0]?.text.en} (${faults[0]?.value})`);
+    }
   });
   await run.group('measures', 'số đo minh họa', files.measureFiles, async (manager) => {
     const { faults } = await importMeasuresInto(manager, await files.bytes(files.measureFiles[0]!), at);

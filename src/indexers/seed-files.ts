@@ -33,6 +33,7 @@ export class SeedFiles {
   readonly unitFiles = UNIT_FILES;
   readonly recordFiles = ['records/demonstration.csv'];
   readonly measureFiles = ['measures/demonstration.csv'];
+  readonly recordFiles = ['records/demonstration.csv', 'records/demonstration-rounds.csv'];
   setFiles = (): Promise<string[]> => this.list('index-sets');
   planFiles = (): Promise<string[]> => this.list('plans');
   factFiles = (): Promise<string[]> => this.list('published/facts');
