@@ -1,10 +1,10 @@
 /** What the ready-made calls answer. The selections behind them stand in client/operations. */
 import type {
   AmbiguitiesQuery, CalendarEntryFragment, CalendarQuery, CompareVerdictsQuery, IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment,
-  IndicatorStandingFragment, ListedUnitFragment, MeasureQuery, NodeQuery, PlanDetailsFragment, PlanFragment, PlanRecordFragment, PublishedFactFragment, PublishedFactsQuery,
-  RankingQuery, ReasonFragment, RecordsQuery, SimulateQuery, SnapshotDetailsFragment, SnapshotFragment, SnapshotsQuery, SourceDetailsFragment, SourceFragment, SourcesQuery,
-  StandingDetailsFragment, StandingFragment, SubmissionFragment, SubmissionsQuery, TerritoryTargetFragment, UnitDetailsFragment, UnitFragment, UnitTargetsQuery, UnitsQuery,
-  VerdictFragment, VerdictsQuery, WhatIfQuery,
+  IndicatorStandingFragment, ListedUnitFragment, MeasureQuery, NodeQuery, NominationFragment, NominationsQuery, PlanDetailsFragment, PlanFragment, PlanRecordFragment,
+  PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, RecordsQuery, RoundQuery, RoundUnitFragment, SimulateQuery, SnapshotDetailsFragment, SnapshotFragment,
+  SnapshotsQuery, SourceDetailsFragment, SourceFragment, SourcesQuery, StandingDetailsFragment, StandingFragment, SubmissionFragment, SubmissionsQuery, TerritoryTargetFragment,
+  UnitDetailsFragment, UnitFragment, UnitTargetsQuery, UnitsQuery, VerdictFragment, VerdictsQuery, WhatIfQuery,
 } from './generated/types';
 
 /** What an id stands for; `__typename` says which. */
@@ -49,6 +49,11 @@ export type Calendar = CalendarQuery['calendar'];
 export type CalendarEntry = CalendarEntryFragment;
 export type Submission = SubmissionFragment;
 export type EntrySubmissions = SubmissionsQuery['calendar']['nodes'][number];
+/** An award round, with the head of its proposed order. */
+export type Round = NonNullable<RoundQuery['round']>;
+export type RoundUnit = RoundUnitFragment;
+export type Nomination = NominationFragment;
+export type NominationPage = NonNullable<NominationsQuery['round']>['nominations'];
 
 export type PublishedFact = PublishedFactFragment;
 export type PublishedFactPage = PublishedFactsQuery['publishedFacts'];

@@ -44,6 +44,15 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'MeasureComparison.targets': 10,
   'MeasureTarget.years': 5,
   'Eligibility.criteria': 5,
+  // Rounds of a year; quotas are told nominator by nominator.
+  'Plan.rounds': 4,
+  'Round.forms': 6,
+  'Round.quotas': 50,
+  'RoundQuota.tiedAtCut': 5,
+  'RoundUnit.criteria': 10,
+  'RoundUnit.verdicts': 5,
+  'Nomination.dossier': 5,
+  'Nomination.steps': 6,
   'PlanRecord.evidence': 3,
   'PlanRecord.inspectors': 5,
 

@@ -4,6 +4,7 @@ import { indicatorSetCodes, indicatorSetLoader, selectIndicatorSets, type Indica
 import type { Judged } from './judged';
 import type { JudgementRow } from './judgement';
 import { selectMeasurements, unitMeasurementsLoader, type MeasurementRow, type UnitMeasurementsLoader } from './measurement';
+import { nominatedPersons, type NominatedPerson } from './nominated-person';
 import { planLoader, type PlanLoader } from './plan';
 import { planRecordLoader, type PlanRecordLoader, type PlanRecordRow, type RecordSelection, reportLoader, type ReportLoader, selectRecords, unitRecordsLoader, type UnitRecordsLoader } from './plan-record';
 import type { Published } from './published';
@@ -37,6 +38,7 @@ export interface Loaders {
   readonly unitRecords: UnitRecordsLoader;
   /** What units have sent, by plan. */
   readonly reports: ReportLoader;
+  readonly nominatedPersons: (plan: string, round: string, year: number | null) => Promise<NominatedPerson[]>;
   readonly planRecords: (selection: RecordSelection) => Promise<PlanRecordRow[]>;
   readonly indicatorSets: IndicatorSetLoader;
   readonly selectIndicatorSets: (passes: (row: IndicatorSetRow) => boolean) => Promise<IndicatorSetRow[]>;
@@ -67,6 +69,7 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
     planRecord: planRecordLoader(read),
     unitRecords: unitRecordsLoader(read),
     reports: reportLoader(read),
+    nominatedPersons: (plan, round, year) => nominatedPersons(read, plan, round, year),
     planRecords: (selection) => selectRecords(read, selection),
     indicatorSets,
     selectIndicatorSets: async (passes) => (await selectIndicatorSets(read, indicatorSets, passes)).map((row) => reads.indicatorSet(row)),
@@ -88,7 +91,9 @@ export type { IndicatorSetRow } from './indicator-set';
 export type { IndicatorStandingRow, StandingRow } from './standing';
 export type { JudgementRow } from './judgement';
 export type { MeasurementRow } from './measurement';
+export type { NominatedPerson } from './nominated-person';
 export type { PlanRecordRow, RecordSelection } from './plan-record';
+export type { Judged } from './judged';
 export type { Published } from './published';
 export type { Reads } from './reads';
 export type { FactSelection, PublishedFactRow } from './published-fact';

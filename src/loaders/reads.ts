@@ -38,7 +38,7 @@ export class Reads {
   }
 
   /** A statement is no result; one that was invented is a demonstration. */
-  record(row: PlanRecordRow): PlanRecordRow {
+  record<R extends Pick<PlanRecordRow, 'provenance'>>(row: R): R {
     if (row.provenance === 'DEMONSTRATION') this.kinds.add('SYNTHETIC');
     return row;
   }

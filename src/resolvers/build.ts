@@ -15,11 +15,13 @@ import { IndicatorSetResolver } from './indicator-set';
 import { IndicatorStandingResolver } from './indicator-standing';
 import { JudgementResolver } from './judgement';
 import { NodeResolver } from './node';
+import { NominationResolver } from './nomination';
 import { PlanResolver } from './plan';
 import * as planItems from './plan-item';
 import { PlanRecordResolver, ReasonRecordResolver } from './plan-record';
 import { PublishedFactResolver } from './published-fact';
 import { RankingResolver } from './ranking';
+import { PlanRoundResolver, RoundResolver, RoundUnitResolver } from './round';
 import { RuleResolver } from './rule';
 import { SimulationResolver } from './simulation';
 import { SnapshotResolver } from './snapshot';
@@ -38,10 +40,10 @@ export async function buildHubSchema(language: Language): Promise<GraphQLSchema>
   const schema = await buildSchema({
     resolvers: [
       AmbiguityResolver, CalendarEntryResolver, CalendarResolver, CitationResolver, IndicatorNodeResolver, IndicatorSetResolver,
-      IndicatorStandingResolver, JudgementResolver, NodeResolver, PlanRecordResolver, PlanResolver, PublishedFactResolver, RankingResolver,
-      ReasonRecordResolver, RuleResolver, SimulationResolver, SnapshotResolver, SourceResolver, StandingResolver, SubmissionResolver, TargetResolver,
-      UnitRecordsResolver, UnitResolver, UnitTargetsResolver, VerdictChangeResolver, VerdictComparisonResolver, VerdictResolver, WhatIfResolver,
-      ...Object.values(planItems),
+      IndicatorStandingResolver, JudgementResolver, NodeResolver, NominationResolver, PlanRecordResolver, PlanResolver, PlanRoundResolver,
+      PublishedFactResolver, RankingResolver, ReasonRecordResolver, RoundResolver, RoundUnitResolver, RuleResolver, SimulationResolver,
+      SnapshotResolver, SourceResolver, StandingResolver, SubmissionResolver, TargetResolver, UnitRecordsResolver, UnitResolver, UnitTargetsResolver,
+      VerdictChangeResolver, VerdictComparisonResolver, VerdictResolver, WhatIfResolver, ...Object.values(planItems),
     ],
     scalarsMap: createScalars(),
     validate: { forbidUnknownValues: false },

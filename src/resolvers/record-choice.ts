@@ -14,11 +14,11 @@ export function pageOfRecords(records: readonly PlanRecordRow[], { plan, kind, y
 }
 
 /** A plan, and a year that it covers. */
-export async function planInYear(code: string, year: number, loaders: Loaders): Promise<PlanRow> {
+export async function planInYear(code: string, year: number, loaders: Loaders, field = 'year'): Promise<PlanRow> {
   const plan = await planWithId(planNamed(code, 'plan', loaders).planId, loaders);
   const { from, to } = plan.years;
   if (year >= from && year <= to) return plan;
-  throw badInput('year', String(year), { vi: `Kế hoạch ${plan.code} không có năm ${year}.`, en: `Plan ${plan.code} does not cover ${year}.` }, {
+  throw badInput(field, String(year), { vi: `Kế hoạch ${plan.code} không có năm ${year}.`, en: `Plan ${plan.code} does not cover ${year}.` }, {
     vi: `Hỏi một năm từ ${from} đến ${to}.`, en: `Ask for a year from ${from} to ${to}.`,
   });
 }

@@ -653,6 +653,141 @@ export const PlanRecordFragmentDoc = gql`
   recordedAt
 }
     ` as unknown as DocumentNode<Types.PlanRecordFragment, unknown>;
+export const NominationFragmentDoc = gql`
+    fragment Nomination on Nomination {
+  unit {
+    ...Unit
+  }
+  form {
+    id
+    code
+    name
+  }
+  record {
+    id
+    key
+    statedOn
+    body
+    provenance
+  }
+  steps {
+    step {
+      id
+      code
+      action
+      role {
+        id
+        name
+      }
+    }
+    state
+    heldOn
+    body {
+      name
+      certainty
+    }
+    bodyKnown
+    record {
+      id
+      key
+      value
+      statedOn
+    }
+  }
+  dossier {
+    item {
+      id
+      code
+      text
+      copies
+      original
+      confirmedBy {
+        id
+        name
+      }
+    }
+    state
+    text
+  }
+  dossierState
+  dossierText
+}
+    ` as unknown as DocumentNode<Types.NominationFragment, unknown>;
+export const QuotaCountFragmentDoc = gql`
+    fragment QuotaCount on QuotaCount {
+  limit
+  nominated
+  overQuotaBy
+}
+    ` as unknown as DocumentNode<Types.QuotaCountFragment, unknown>;
+export const RoundUnitFragmentDoc = gql`
+    fragment RoundUnit on RoundUnit {
+  unit {
+    ...Unit
+  }
+  flag
+  rank
+  ratio
+  nominations
+  eligibility {
+    result
+  }
+  verdicts {
+    id
+    result
+    rule {
+      id
+      code
+    }
+    snapshot {
+      id
+      year
+    }
+  }
+}
+    ` as unknown as DocumentNode<Types.RoundUnitFragment, unknown>;
+export const RoundFragmentDoc = gql`
+    fragment Round on Round {
+  plan {
+    id
+    code
+  }
+  occasion {
+    id
+    code
+    kind
+  }
+  year
+  years
+  yearsBasis
+  forms {
+    id
+    code
+    name
+  }
+  individuals {
+    ...QuotaCount
+  }
+  quotas {
+    quota {
+      id
+      code
+    }
+    nominator {
+      ...Unit
+    }
+    collectives {
+      ...QuotaCount
+    }
+    individuals {
+      ...QuotaCount
+    }
+    tiedAtCut {
+      ...RoundUnit
+    }
+  }
+}
+    ` as unknown as DocumentNode<Types.RoundFragment, unknown>;
 export const SnapshotDetailsFragmentDoc = gql`
     fragment SnapshotDetails on Snapshot {
   ...Snapshot
@@ -1304,6 +1439,62 @@ export const RecordsDocument = gql`
     ${PlanRecordFragmentDoc}
 ${UnitFragmentDoc}
 ${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.RecordsQuery, Types.RecordsQueryVariables>;
+export const RoundDocument = gql`
+    query round($plan: String!, $occasion: AwardOccasionKind!, $year: Int, $years: [Int!]) {
+  round(plan: $plan, occasion: $occasion, year: $year, years: $years) {
+    ...Round
+    eligible(first: 1) {
+      totalCount
+    }
+    nominated(first: 1) {
+      totalCount
+    }
+    proposedOrder(first: 50) {
+      totalCount
+      nodes {
+        ...RoundUnit
+      }
+    }
+  }
+}
+    ${RoundFragmentDoc}
+${QuotaCountFragmentDoc}
+${UnitFragmentDoc}
+${RoundUnitFragmentDoc}` as unknown as DocumentNode<Types.RoundQuery, Types.RoundQueryVariables>;
+export const RoundUnitsDocument = gql`
+    query roundUnits($plan: String!, $occasion: AwardOccasionKind!, $year: Int, $years: [Int!], $first: Int = 50, $after: String) {
+  round(plan: $plan, occasion: $occasion, year: $year, years: $years) {
+    proposedOrder(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...RoundUnit
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+    ${RoundUnitFragmentDoc}
+${UnitFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.RoundUnitsQuery, Types.RoundUnitsQueryVariables>;
+export const NominationsDocument = gql`
+    query nominations($plan: String!, $occasion: AwardOccasionKind!, $year: Int, $first: Int = 50, $after: String) {
+  round(plan: $plan, occasion: $occasion, year: $year) {
+    nominations(first: $first, after: $after) {
+      totalCount
+      nodes {
+        ...Nomination
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+    ${NominationFragmentDoc}
+${UnitFragmentDoc}
+${PageInfoFragmentDoc}` as unknown as DocumentNode<Types.NominationsQuery, Types.NominationsQueryVariables>;
 export const SnapshotDocument = gql`
     query snapshot($id: ID!) {
   snapshot(id: $id) {

@@ -1,5 +1,6 @@
 import { groupBy } from './group-by';
 import { compareRatios, type Points } from './points';
+import type { VerdictResult } from './rule';
 
 /** Somebody who may be proposed in a round. `key` and `code` tell candidates apart and are never shared. */
 export interface RoundCandidate {
@@ -74,4 +75,13 @@ export function roundYears(
   if (period !== null) return { years: Array.from({ length: period.to - period.from + 1 }, (_, at) => period.from + at), basis: 'PLAN' };
   const before = approved.filter((year) => year <= roundYear);
   return before.length > 0 ? { years: [Math.max(...before)], basis: 'LAST_APPROVED' } : { years: [roundYear], basis: 'ROUND_YEAR' };
+}
+
+/**
+ * What several answers about one candidate say together: YES where one rule flags it, else UNKNOWN where one is open or
+ * nothing was answered, else NO, and NOT_APPLICABLE where no rule applies. Source: TB-R1..R5, any of which suffices.
+ */
+export function flagAmong(results: readonly VerdictResult[]): VerdictResult {
+  const best: VerdictResult[] = ['YES', 'UNKNOWN', 'NO', 'NOT_APPLICABLE'];
+  return best.find((result) => results.includes(result)) ?? 'UNKNOWN';
 }
