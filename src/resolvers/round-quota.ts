@@ -8,6 +8,7 @@ import type { RoundMember } from './round-member';
 export interface RoundQuotaRow {
   readonly quota: PlanItemRow;
   readonly nominator: UnitRow | null;
+  readonly eligible: number;
   readonly collectives: QuotaCount;
   readonly individuals: QuotaCount;
   readonly tiedAtCut: readonly RoundMember[];
@@ -23,7 +24,12 @@ interface Limits {
   readonly individuals: number | null;
 }
 
-type Nominee = { readonly nominator: string | null } & ({ readonly member: RoundMember } | { readonly person: NominatedPerson });
+interface MemberNominee {
+  readonly nominator: string | null;
+  readonly member: RoundMember;
+}
+
+type Nominee = MemberNominee | { readonly nominator: string | null; readonly person: NominatedPerson };
 
 /** How the nominations of a round stand to each quota of its occasion, unit by unit where the plan counts so. */
 export async function quotasOf(round: RoundRow, members: readonly RoundMember[], { loaders }: Context): Promise<RoundQuotaRow[]> {
@@ -31,11 +37,16 @@ export async function quotasOf(round: RoundRow, members: readonly RoundMember[],
   const quotas = round.plan.quotas.filter(({ occasions }) => (occasions as readonly unknown[]).includes(round.occasion.kind));
   return quotas.flatMap((quota) => {
     const limits = quota as unknown as Limits;
-    const nominees = [...membersUnder(limits, members, loaders), ...personsUnder(limits, persons, loaders)];
-    if (limits.per === 'TOTAL') return [countOf(quota, limits, null, nominees)];
+    const under = membersUnder(limits, members, loaders);
+    const nominees: Nominee[] = [...under.filter(({ member }) => member.nominated.length > 0), ...personsUnder(limits, persons, loaders)];
+    const count = (nominator: string | null, own: readonly Nominee[], among: readonly MemberNominee[]): RoundQuotaRow => ({
+      quota, nominator: nominator === null ? null : loaders.units.withKey(nominator), eligible: among.filter(({ member }) => member.flag === 'YES').length, ...countOf(limits, own),
+    });
+    if (limits.per === 'TOTAL') return [count(null, nominees, under)];
+    const at = (nominator: string | null): MemberNominee[] => under.filter((one) => one.nominator === nominator);
     const unplaced = nominees.filter(({ nominator }) => nominator === null);
-    const placed = [...byNominator(nominees)].map(([key, own]) => countOf(quota, limits, loaders.units.withKey(key), own));
-    return placed.length === 0 || unplaced.length > 0 ? [...placed, countOf(quota, limits, null, unplaced)] : placed;
+    const placed = [...byNominator(nominees)].map(([key, own]) => count(key, own, at(key)));
+    return placed.length === 0 || unplaced.length > 0 ? [...placed, count(null, unplaced, at(null))] : placed;
   });
 }
 
@@ -44,10 +55,11 @@ export function personCount(persons: readonly NominatedPerson[], limit: number |
   return quotaCount(limit, new Set(persons.map(({ ordinal }) => ordinal)).size);
 }
 
-function membersUnder({ nominators, nomineeKinds, nomineeCategories }: Limits, members: readonly RoundMember[], loaders: Loaders): Nominee[] {
+/** The units that a quota is about, nominated or not, each with the unit that may nominate it. */
+function membersUnder({ nominators, nomineeKinds, nomineeCategories }: Limits, members: readonly RoundMember[], loaders: Loaders): MemberNominee[] {
   const anybody = nomineeKinds.length === 0 && nomineeCategories.length === 0;
-  return members.filter(({ unit, nominated }) => nominated.length > 0 && (anybody || nomineeKinds.includes(unit.kind))).map((member) => ({
-    member, nominator: nominatorOf(member.unit, nominators, member.nominated[0]!.statedOn, loaders, 'ABOVE')?.key ?? null,
+  return members.filter(({ unit }) => anybody || nomineeKinds.includes(unit.kind)).map((member) => ({
+    member, nominator: nominatorOf(member.unit, nominators, member.nominated[0]?.statedOn ?? member.unit.asOf ?? member.unit.validFrom, loaders, 'ABOVE')?.key ?? null,
   }));
 }
 
@@ -62,8 +74,8 @@ function personsUnder({ nominators, nomineeKinds, nomineeCategories }: Limits, p
   });
 }
 
-function countOf(quota: PlanItemRow, { collectives, individuals }: Limits, nominator: UnitRow | null, nominees: readonly Nominee[]): RoundQuotaRow {
+function countOf({ collectives, individuals }: Limits, nominees: readonly Nominee[]): Pick<RoundQuotaRow, 'collectives' | 'individuals' | 'tiedAtCut'> {
   const members = nominees.flatMap((nominee) => ('member' in nominee ? nominee.member : []));
   const persons = nominees.flatMap((nominee) => ('person' in nominee ? nominee.person : []));
-  return { quota, nominator, collectives: quotaCount(collectives, members.length), individuals: personCount(persons, individuals), tiedAtCut: tiedAtCut(members, collectives) };
+  return { collectives: quotaCount(collectives, members.length), individuals: personCount(persons, individuals), tiedAtCut: tiedAtCut(members, collectives) };
 }

@@ -23,6 +23,9 @@ export class RoundQuota {
   @Field(() => Unit, { nullable: true, description: 'The unit that nominates; null for the whole plan, and for nominations that no nominating unit is known for.' })
   nominator!: Unit | null;
 
+  @Field(() => Int, { description: 'Units under it whose flag is YES, nominated or not: how many qualify beside how many the plan allows.' })
+  eligible!: number;
+
   @Field(() => QuotaCount, { description: 'Units.' })
   collectives!: QuotaCount;
 

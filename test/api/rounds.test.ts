@@ -49,7 +49,7 @@ function file(records: readonly Cells[]): string {
 }
 const round = async (plan: string, occasion: string, fields: string, more = ''): Promise<any> => (await api.ask(`{ round(plan: "${plan}", occasion: ${occasion}${more}) { ${fields} } }`)).round;
 const COUNT = '{ limit nominated overQuotaBy }';
-const QUOTAS = `quotas { quota { code } nominator { slug } collectives ${COUNT} individuals ${COUNT} tiedAtCut { unit { slug } } }`;
+const QUOTAS = `quotas { quota { code } nominator { slug } eligible collectives ${COUNT} individuals ${COUNT} tiedAtCut { unit { slug } } }`;
 const counts = ({ quotas }: any): string[] => quotas.map(({ quota, nominator, collectives, individuals }: any) =>
   `${quota.code}${nominator === null ? '' : ` ${nominator.slug}`}: ${[collectives, individuals].map(({ limit, nominated, overQuotaBy }: any) => `${nominated}/${limit ?? '-'} +${overQuotaBy}`).join(', ')}`);
 
@@ -75,10 +75,10 @@ describe('Bắc Kạn', () => {
     }));
     expect(await run('records import f.csv --lang en', hub.dataSource, { 'f.csv': file(lines) })).toMatchObject({ status: 0 });
     await api.store.catchUp();
-    const { eligible, proposedOrder } = await round('BK-2022', 'MID_TERM', 'eligible { totalCount nodes { unit { slug } flag rank nominations criteria { result } } } proposedOrder { totalCount }');
+    const { eligible, quotas, proposedOrder } = await round('BK-2022', 'MID_TERM', 'quotas { eligible } eligible { totalCount nodes { unit { slug } flag rank nominations criteria { result } } } proposedOrder { totalCount }');
     expect(eligible).toMatchObject({ totalCount: 1, nodes: [{ unit: { slug: 'bac-kan.cho-moi' }, flag: 'YES', rank: 1, nominations: 0 }] });
     expect(new Set(eligible.nodes[0].criteria.map(({ result }: any) => result))).toEqual(new Set(['YES']));
-    expect(proposedOrder.totalCount).toBe(18);
+    expect([proposedOrder.totalCount, quotas]).toEqual([18, [{ eligible: 1 }]]);
   });
 
   test('BK-P1: the way of a nomination names the body that held each role on that day', async () => {
@@ -115,6 +115,13 @@ describe('Thái Bình', () => {
       'TB-Q3-2 thai-binh.vu-thu: 0/- +0, 1/2 +0',
       'TB-Q4: 1/- +0, 1/- +0',
     ]);
+  });
+
+  test('TB-Q1, TB-Q2: how many qualify stands beside how many are nominated', async () => {
+    const { quotas, eligible } = await round('TB-2023', 'MID_TERM', `${QUOTAS} eligible { totalCount }`, ', years: [2023]');
+    const qualify = quotas.map(({ quota, nominator, eligible: among }: any) => `${quota.code} ${nominator?.slug ?? '-'} ${among}`);
+    expect(qualify).toEqual(['TB-Q1 - 20', 'TB-Q2 thai-binh.so-noi-vu 1', 'TB-Q2 thai-binh.so-y-te 0', 'TB-Q3-1 thai-binh.so-noi-vu 0', 'TB-Q3-2 thai-binh.vu-thu 0', 'TB-Q4 - 0']);
+    expect(eligible.totalCount).toBe(21);
   });
 
   test('TB-Q2, register row 9: two units of one nominator that nothing parts are both shown at the cut', async () => {

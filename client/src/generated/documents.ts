@@ -776,6 +776,7 @@ export const RoundFragmentDoc = gql`
     nominator {
       ...Unit
     }
+    eligible
     collectives {
       ...QuotaCount
     }
