@@ -183,14 +183,22 @@ export class DtiHub extends Client {
   /** One measure across plans and years. */
   measure(variables: Types.MeasureQueryVariables, options?: CallOptions): Promise<Answers.MeasureComparison> {
     return this.request(documents.MeasureDocument, variables, options).then(({ measure }) => measure);
+  }
+
   /** An award round of a plan: quotas, ties, and the head of the proposed order. It decides nothing. */
   async round(variables: Types.RoundQueryVariables, options?: CallOptions): Promise<Answers.Round> {
     return (await this.request(documents.RoundDocument, variables, options)).round ?? this.refuse('plan', variables.plan, options);
+  }
+
   eachRoundUnit(variables: Types.RoundUnitsQueryVariables, options?: CallOptions): Items<Answers.RoundUnit> {
     return this.each(documents.RoundUnitsDocument, { first: PAGE, ...variables }, ({ round }) => round!.proposedOrder, options);
+  }
+
   /** The nominations of units in a round, the earliest first, with their way and dossier. */
   async nominations(variables: Types.NominationsQueryVariables, options?: CallOptions): Promise<Answers.NominationPage> {
     return ((await this.request(documents.NominationsDocument, variables, options)).round ?? (await this.refuse('plan', variables.plan, options))).nominations;
+  }
+
   eachNomination(variables: Types.NominationsQueryVariables, options?: CallOptions): Items<Answers.Nomination> {
     return this.each(documents.NominationsDocument, { first: PAGE, ...variables }, ({ round }) => round!.nominations, options);
   }

@@ -31,7 +31,6 @@ export class SeedFiles {
 
   readonly sourceFiles = ['sources.json'];
   readonly unitFiles = UNIT_FILES;
-  readonly recordFiles = ['records/demonstration.csv'];
   readonly measureFiles = ['measures/demonstration.csv'];
   readonly recordFiles = ['records/demonstration.csv', 'records/demonstration-rounds.csv'];
   setFiles = (): Promise<string[]> => this.list('index-sets');

@@ -207,12 +207,17 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
     look: ({ compareVerdicts: { unit, year, subjects, plans } }) => [unit.name, year, subjects, plans.map(({ plan, verdicts }: any) => [plan.code, plan.parent, verdicts.map((one: any) => [one.rule.code, one.result, one.snapshot.territory])])],
     see: ['Tân An', 2024, [{ subjectKind: 'COMMUNE', agreement: 'NOT_APPLICABLE' }], [['BMT-2023', null, [['BM-R2', 'NO', '66']]]]],
   },
-  '24-round': {
+  '27-round': {
+    provenance: ['SYNTHETIC'],
     look: ({ round: { year, years, yearsBasis, forms, quotas, proposedOrder, nominations } }) => [
       year, years, yearsBasis, forms.length, quotas.map(({ quota, collectives, tiedAtCut }: any) => `${quota.code} ${collectives.nominated}/${collectives.limit} +${collectives.overQuotaBy}, tied ${tiedAtCut.length}`),
       proposedOrder.totalCount, proposedOrder.nodes.map(({ unit, rank, nominations: n }: any) => `${rank} ${unit.fullName} ${n}`), nominations.nodes[0].steps.map(({ state, body }: any) => `${state} ${body?.name ?? '-'}`), nominations.nodes[0].dossierState, nominations.nodes[0].dossierText,
+    ],
+    see: both(
       [2023, [2023], 'LAST_APPROVED', 2, ['BK-Q1 17/15 +2, tied 0'], 17, ['1 Thanh tra tỉnh 1', '2 Sở Giao thông vận tải 1', '3 Sở Kế hoạch và Đầu tư 1'], ['DONE -', 'DONE Sở Thông tin và Truyền thông', 'PENDING Sở Nội vụ', 'NOT_REACHED UBND tỉnh Bắc Kạn'], 'COMPLETE', 'Có 3/3 thành phần; thiếu 0; chưa rõ 0.'],
       [2023, [2023], 'LAST_APPROVED', 2, ['BK-Q1 17/15 +2, tied 0'], 17, ['1 Thanh tra tỉnh 1', '2 Sở Giao thông vận tải 1', '3 Sở Kế hoạch và Đầu tư 1'], ['DONE -', 'DONE Sở Thông tin và Truyền thông', 'PENDING Sở Nội vụ', 'NOT_REACHED UBND tỉnh Bắc Kạn'], 'COMPLETE', '3 of 3 papers are there; 0 lacking; 0 not stated.'],
+    ),
+  },
 };
 
 /** What is to be seen in one language. */

@@ -14,9 +14,8 @@ export interface TextPlace {
 /** Values with which an argument passes, by its type where a name has several, or by its name; those that are not needed are left out. */
 const GOOD: Readonly<Record<string, unknown>> = {
   territory: '34', unitKind: 'COMMUNE', year: 2023, code: 'TB-2023', plan: 'TB-2023', rule: 'TB-R1', asOf: '2023-12-31', scope: 'TERRITORY', id: 'x', ids: ['x'],
-  snapshot: 'x', changes: [{ unit: 'x', node: 'x' }], unit: 'x', node: 'x', status: 'MISSING', from: '2024-01-01', to: '2024-12-31',
+  snapshot: 'x', changes: [{ unit: 'x', node: 'x' }], unit: 'x', node: 'x', status: 'MISSING', occasion: 'MID_TERM', from: '2024-01-01', to: '2024-12-31',
   '[PlanChange!]!': [{ kind: 'THRESHOLD', value: '0.5' }], kind: 'THRESHOLD', value: '0.5', plans: ['TB-2023'],
-  snapshot: 'x', changes: [{ unit: 'x', node: 'x' }], unit: 'x', node: 'x', status: 'MISSING', occasion: 'MID_TERM',
 };
 
 /** Where fields with arguments are found that are none of Query: the query around a selection on that type. */
@@ -25,9 +24,9 @@ const AROUND: Readonly<Record<string, (selection: string) => string>> = {
   Standing: (selection) => `ranking(territory: "34", unitKind: COMMUNE, year: 2023, first: 2) { nodes { ${selection} } }`,
   IndicatorStanding: (selection) => `ranking(territory: "34", unitKind: COMMUNE, year: 2023, first: 1) { nodes { mainIndicators { ${selection} } } }`,
   Unit: (selection) => `unit(code: "34", asOf: "2023-12-31") { ${selection} }`,
-  Round: (selection) => `round(plan: "TB-2023", occasion: MID_TERM) { ${selection} }`,
   Plan: (selection) => `plan(code: "TB-2023") { ${selection} }`,
   CalendarEntry: (selection) => `calendar(territory: "643", from: "2024-01-01", to: "2024-12-31", first: 2) { nodes { ${selection} } }`,
+  Round: (selection) => `round(plan: "TB-2023", occasion: MID_TERM) { ${selection} }`,
   Rule: (selection) => `plan(code: "TB-2023") { rules { ${selection} } }`,
 };
 

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { IsoDate, IsoDateTime, Decimal } from '../scalars';
+/** When awards are given. */
+export type AwardOccasionKind =
+  /** At any time, for a special achievement ("đột xuất"). */
+  | 'AD_HOC'
+  /** Every year. */
+  | 'ANNUAL'
+  /** At the final review ("tổng kết"). */
+  | 'FINAL'
+  /** At the mid-term review ("sơ kết"). */
+  | 'MID_TERM';
+
 /** How it is known that a body holds a role. */
 export type BindingCertainty =
   /** A successor, confirmed by a source. */
@@ -75,6 +86,15 @@ export type DisagreementKind =
   | 'POINTS'
   /** The officially printed rank and the one that the points give. */
   | 'RANK';
+
+/** Whether what is asked is there. */
+export type DossierState =
+  /** It is there. */
+  | 'COMPLETE'
+  /** Something is lacking, or nobody confirmed it who has to. */
+  | 'INCOMPLETE'
+  /** Nobody has stated it, or the plan lists nothing. */
+  | 'UNKNOWN';
 
 /** How a component's value becomes points. */
 export type FormulaKind =
@@ -177,6 +197,30 @@ export type MomentPrecision =
   | 'QUARTER'
   /** A year. */
   | 'YEAR';
+
+/** What is done in a step. */
+export type NominationAction =
+  /** Appraise. */
+  | 'APPRAISE'
+  /** Ask for opinions. */
+  | 'CONSULT'
+  /** Decide. */
+  | 'DECIDE'
+  /** Forward to a higher level. */
+  | 'FORWARD'
+  /** Nominate. */
+  | 'NOMINATE'
+  /** Select. */
+  | 'SELECT';
+
+/** Where a step of a nomination stands. */
+export type NominationStepState =
+  /** A record says what was done. */
+  | 'DONE'
+  /** A step before it is open, or the nomination was refused there. */
+  | 'NOT_REACHED'
+  /** It is the next one; no record says what was done. */
+  | 'PENDING';
 
 /** Why another reading is recorded and not computed. Members are only added. */
 export type NotComputedReason =
@@ -402,6 +446,17 @@ export type RoleFunction =
   | 'NOMINATOR'
   /** Makes it known. */
   | 'PUBLICITY';
+
+/** Where the years come from whose results feed a round. */
+export type RoundYearsBasis =
+  /** They were asked for. */
+  | 'GIVEN'
+  /** The last year of the plan with approved results that is not after the round. */
+  | 'LAST_APPROVED'
+  /** The plan states them for the occasion. */
+  | 'PLAN'
+  /** The year of the round itself, for no year of the plan up to it has approved results. */
+  | 'ROUND_YEAR';
 
 /** One supposed score: what a unit would have under a node. */
 export type ScoreChange = {
@@ -1711,6 +1766,189 @@ export type RecordsQuery = {
     readonly nodes: ReadonlyArray<PlanRecordFragment>,
     readonly pageInfo: PageInfoFragment
   }
+};
+
+export type RoundUnitFragment = {
+  readonly flag: VerdictResult,
+  readonly rank: number | null,
+  readonly ratio: Decimal | null,
+  readonly nominations: number,
+  readonly unit: UnitFragment,
+  readonly eligibility: {
+    readonly result: VerdictResult
+  },
+  readonly verdicts: ReadonlyArray<{
+    readonly id: string,
+    readonly result: VerdictResult,
+    readonly rule: {
+      readonly id: string,
+      readonly code: string
+    },
+    readonly snapshot: {
+      readonly id: string,
+      readonly year: number
+    }
+  }>
+};
+
+export type QuotaCountFragment = {
+  readonly limit: number | null,
+  readonly nominated: number,
+  readonly overQuotaBy: number
+};
+
+export type NominationFragment = {
+  readonly dossierState: DossierState,
+  readonly dossierText: string,
+  readonly unit: UnitFragment,
+  readonly form: {
+    readonly id: string,
+    readonly code: string,
+    readonly name: string
+  } | null,
+  readonly record: {
+    readonly id: string,
+    readonly key: string,
+    readonly statedOn: IsoDate,
+    readonly body: string,
+    readonly provenance: RecordProvenance
+  },
+  readonly steps: ReadonlyArray<{
+    readonly state: NominationStepState,
+    readonly heldOn: IsoDate,
+    readonly bodyKnown: VerdictResult,
+    readonly step: {
+      readonly id: string,
+      readonly code: string,
+      readonly action: NominationAction,
+      readonly role: {
+        readonly id: string,
+        readonly name: string
+      }
+    },
+    readonly body: {
+      readonly name: string,
+      readonly certainty: BindingCertainty
+    } | null,
+    readonly record: {
+      readonly id: string,
+      readonly key: string,
+      readonly value: RecordValue | null,
+      readonly statedOn: IsoDate
+    } | null
+  }>,
+  readonly dossier: ReadonlyArray<{
+    readonly state: DossierState,
+    readonly text: string,
+    readonly item: {
+      readonly id: string,
+      readonly code: string,
+      readonly text: string,
+      readonly copies: number | null,
+      readonly original: boolean | null,
+      readonly confirmedBy: {
+        readonly id: string,
+        readonly name: string
+      } | null
+    }
+  }>
+};
+
+export type RoundFragment = {
+  readonly year: number,
+  readonly years: ReadonlyArray<number>,
+  readonly yearsBasis: RoundYearsBasis,
+  readonly plan: {
+    readonly id: string,
+    readonly code: string
+  },
+  readonly occasion: {
+    readonly id: string,
+    readonly code: string,
+    readonly kind: AwardOccasionKind
+  },
+  readonly forms: ReadonlyArray<{
+    readonly id: string,
+    readonly code: string,
+    readonly name: string
+  }>,
+  readonly individuals: QuotaCountFragment,
+  readonly quotas: ReadonlyArray<{
+    readonly eligible: number,
+    readonly quota: {
+      readonly id: string,
+      readonly code: string
+    },
+    readonly nominator: UnitFragment | null,
+    readonly collectives: QuotaCountFragment,
+    readonly individuals: QuotaCountFragment,
+    readonly tiedAtCut: ReadonlyArray<RoundUnitFragment>
+  }>
+};
+
+export type RoundQueryVariables = Exact<{
+  plan: string;
+  occasion: AwardOccasionKind;
+  year?: number | null | undefined;
+  years?: ReadonlyArray<number> | null | undefined;
+}>;
+
+
+export type RoundQuery = {
+  readonly round: (
+    {
+    readonly eligible: {
+      readonly totalCount: number
+    },
+    readonly nominated: {
+      readonly totalCount: number
+    },
+    readonly proposedOrder: {
+      readonly totalCount: number,
+      readonly nodes: ReadonlyArray<RoundUnitFragment>
+    }
+  }
+    & RoundFragment
+  ) | null
+};
+
+export type RoundUnitsQueryVariables = Exact<{
+  plan: string;
+  occasion: AwardOccasionKind;
+  year?: number | null | undefined;
+  years?: ReadonlyArray<number> | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RoundUnitsQuery = {
+  readonly round: {
+    readonly proposedOrder: {
+      readonly totalCount: number,
+      readonly nodes: ReadonlyArray<RoundUnitFragment>,
+      readonly pageInfo: PageInfoFragment
+    }
+  } | null
+};
+
+export type NominationsQueryVariables = Exact<{
+  plan: string;
+  occasion: AwardOccasionKind;
+  year?: number | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NominationsQuery = {
+  readonly round: {
+    readonly nominations: {
+      readonly totalCount: number,
+      readonly nodes: ReadonlyArray<NominationFragment>,
+      readonly pageInfo: PageInfoFragment
+    }
+  } | null
 };
 
 export type SnapshotNameFragment = {
