@@ -31,8 +31,10 @@ const LISTS: Readonly<Record<string, { readonly this: string; readonly other: st
   records: { this: 'plan: "BMT-2023"', other: 'plan: "BMT-2023", year: 2023, kind: [TASK]' },
 };
 
-/** Lists within another thing, which are paged in the tests of that thing. */
-const WITHIN = ['SubmissionConnection', 'RoundUnitConnection', 'NominationConnection'];
+/** A list within an entry of a calendar, tried where calendars are. */
+const WITHIN_ENTRIES = ['SubmissionConnection'];
+/** Lists within a round, which is no list itself; they are tried where rounds are (rounds.test.ts). */
+const OF_A_ROUND = ['eligible', 'nominated', 'nominations', 'proposedOrder'];
 
 /** What tells the items of a list apart; the entries of a calendar have a key. */
 const idIn = (name: string): string => (name === 'calendar' ? 'id: key' : 'id');
@@ -41,8 +43,11 @@ const page = async (name: string, selection: string, first: number, after?: stri
   (await api.ask(`query($after: String) { ${name}(${selection}, first: ${first}, after: $after) { totalCount nodes { ${idIn(name)} } edges { cursor node { ${idIn(name)} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`.replace('(,', '('), { variables: { after } }))[name];
 
 test('every connection of the schema has what Relay asks for, and is tried below', () => {
-  const fields = Object.values(schema.getQueryType()!.getFields()).filter((field) => isConnection(getNullableType(field.type)));
-  expect(fields.map(({ name }) => name).sort()).toEqual(Object.keys(LISTS).sort());
+  const listsOf = (type: GraphQLObjectType) => Object.values(type.getFields()).filter((field) => isConnection(getNullableType(field.type)));
+  const [own, within] = [listsOf(schema.getQueryType()!), listsOf(schema.getType('Round') as GraphQLObjectType)];
+  const fields = [...own, ...within];
+  expect(own.map(({ name }) => name).sort()).toEqual(Object.keys(LISTS).sort());
+  expect(within.map(({ name }) => name).sort()).toEqual(OF_A_ROUND);
   for (const field of fields) {
     const { pageInfo, edges, nodes, totalCount } = (getNullableType(field.type) as GraphQLObjectType).getFields();
     expect([field.name, String(pageInfo?.type), String(totalCount?.type)]).toEqual([field.name, 'PageInfo!', 'Int!']);
@@ -54,7 +59,7 @@ test('every connection of the schema has what Relay asks for, and is tried below
   const info = (schema.getType('PageInfo') as GraphQLObjectType).getFields();
   expect(Object.values(info).map(({ name, type }) => `${name}: ${String(type)}`).sort()).toEqual(['endCursor: String', 'hasNextPage: Boolean!', 'hasPreviousPage: Boolean!', 'startCursor: String']);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isConnection(type) && !WITHIN.includes(type.name)) expect(fields.map((field) => String(getNamedType(field.type)))).toContain(type.name);
+    if (isConnection(type) && !WITHIN_ENTRIES.includes(type.name)) expect(fields.map((field) => String(getNamedType(field.type)))).toContain(type.name);
   }
 });
 

@@ -237,17 +237,42 @@ test('a plan tells its rounds: those of a year, or those whose year it fixes', a
   expect(await told('BK-2022', '(year: 2023)')).toEqual(['ANNUAL 2023', 'MID_TERM 2023', 'AD_HOC 2023']);
 });
 
-test('the proposed order is read page by page, and a cursor goes on in no other list', async () => {
-  const seen: string[] = [];
-  for await (const { unit } of api.hub.eachRoundUnit({ plan: 'BK-2022', occasion: 'MID_TERM', first: 4 })) seen.push(unit.slug);
-  const whole = (await round('BK-2022', 'MID_TERM', 'proposedOrder(first: 100) { nodes { unit { slug } } pageInfo { startCursor } }')).proposedOrder;
-  expect(seen).toEqual(whole.nodes.map(({ unit }: any) => unit.slug));
-  for (const other of ['round(plan: "BK-2022", occasion: MID_TERM) { nominated', 'round(plan: "BK-2022", occasion: MID_TERM, years: [2022]) { proposedOrder', 'round(plan: "BK-2022", occasion: FINAL) { proposedOrder']) {
-    expect(await api.refusal(`{ ${other}(after: "${whole.pageInfo.startCursor}") { totalCount } } }`)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
-  }
-  const nominations: string[] = [];
+describe.each([
+  ['eligible', 'TB-2023', 'unit { slug }'], ['nominated', 'BK-2022', 'unit { slug }'], ['proposedOrder', 'BK-2022', 'unit { slug }'], ['nominations', 'BK-2022', 'record { key }'],
+])('the list of a round: %s', (list, plan, node) => {
+  const page = async (first: number, after?: string, more = ''): Promise<any> =>
+    (await round(plan, 'MID_TERM', `${list}(first: ${first}${after === undefined ? '' : `, after: "${after}"`}) { totalCount nodes { ${node} } edges { cursor node { ${node} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`, more))[list];
+
+  test('page after page gives the whole list once, and behind the last item comes an empty page', async () => {
+    const [whole, seen] = [await page(100), [] as unknown[]];
+    for (let after: string | undefined; ;) {
+      const { totalCount, nodes, edges, pageInfo } = await page(4, after);
+      expect([totalCount, edges.map((edge: any) => edge.node), pageInfo.hasPreviousPage, pageInfo.endCursor]).toEqual([whole.totalCount, nodes, after !== undefined, edges.at(-1).cursor]);
+      seen.push(...nodes);
+      if (!pageInfo.hasNextPage) break;
+      after = pageInfo.endCursor;
+    }
+    expect([seen, seen.length]).toEqual([whole.nodes, whole.totalCount]);
+    expect(await page(4, whole.pageInfo.endCursor)).toMatchObject({ nodes: [], totalCount: whole.totalCount, pageInfo: { hasNextPage: false, hasPreviousPage: true, endCursor: null } });
+  });
+
+  test('a cursor of another list, of another round, of other years, or made up is refused; so is a page that is too long', async () => {
+    const cursor: string = (await page(1)).pageInfo.endCursor;
+    const other = list === 'nominated' ? 'proposedOrder' : 'nominated';
+    for (const asked of [
+      `round(plan: "${plan}", occasion: MID_TERM) { ${other}(after: "${cursor}")`, `round(plan: "${plan}", occasion: FINAL) { ${list}(after: "${cursor}")`,
+      `round(plan: "${plan}", occasion: MID_TERM, years: [2025]) { ${list}(after: "${cursor}")`, `round(plan: "${plan}", occasion: MID_TERM) { ${list}(after: "${cursor}A")`,
+    ]) expect(await api.refusal(`{ ${asked} { totalCount } } }`)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'after' });
+    expect(await api.refusal(`{ round(plan: "${plan}", occasion: MID_TERM) { ${list}(first: 101) { totalCount } } }`)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'first' });
+  });
+});
+
+test('the client reads the whole of a round, page by page', async () => {
+  const [units, nominations] = [[] as string[], [] as string[]];
+  for await (const { unit } of api.hub.eachRoundUnit({ plan: 'BK-2022', occasion: 'MID_TERM', first: 4 })) units.push(unit.slug);
   for await (const { record } of api.hub.eachNomination({ plan: 'BK-2022', occasion: 'MID_TERM', first: 5 })) nominations.push(record.key);
-  expect(nominations).toHaveLength(17);
+  expect(units).toEqual((await api.hub.round({ plan: 'BK-2022', occasion: 'MID_TERM' })).proposedOrder.nodes.map(({ unit }) => unit.slug));
+  expect([units.length, nominations.length, new Set(nominations).size]).toEqual([18, 17, 17]);
 });
 
 test('a round of many units costs the same statements as one of few', async () => {
