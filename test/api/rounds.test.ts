@@ -177,6 +177,10 @@ describe('Hà Tĩnh', () => {
     expect([found.forms.map(({ code }: any) => code), found.quotas]).toEqual([forms, []]);
   });
 
+  test('register row 10: results of before the plan feed none of its rounds; without approved ones of its own it is the year of the round', async () => {
+    expect(await round('HT-2025', 'MID_TERM', 'years yearsBasis')).toEqual({ years: [2027], yearsBasis: 'ROUND_YEAR' });
+  });
+
   test('HT-A4: no threshold: a ranking is shown, and no flag', async () => {
     const found = await round('HT-2025', 'AD_HOC', 'eligible { totalCount } nominated { nodes { unit { slug } flag verdicts { result } } }', ', year: 2026');
     expect(found).toEqual({ eligible: { totalCount: 0 }, nominated: { nodes: [{ unit: { slug: 'ha-tinh.so-noi-vu' }, flag: 'UNKNOWN', verdicts: [] }] } });
@@ -273,6 +277,13 @@ test('the client reads the whole of a round, page by page', async () => {
   for await (const { record } of api.hub.eachNomination({ plan: 'BK-2022', occasion: 'MID_TERM', first: 5 })) nominations.push(record.key);
   expect(units).toEqual((await api.hub.round({ plan: 'BK-2022', occasion: 'MID_TERM' })).proposedOrder.nodes.map(({ unit }) => unit.slug));
   expect([units.length, nominations.length, new Set(nominations).size]).toEqual([18, 17, 17]);
+});
+
+test('invented nominations count only where nobody is really nominated', async () => {
+  expect((await round('TQ-2022', 'FINAL', 'nominations { nodes { record { key } } }')).nominations.nodes).toEqual([{ record: { key: 'TQ/1' } }]);
+  expect(await run('records import f.csv', hub.dataSource, { 'f.csv': file([{ ...TQ, key: 'TQ/thật', item: 'TQ-A1-3', unit: 'tuyen-quang.so-tu-phap', provenance: 'OFFICIAL' }]) })).toMatchObject({ status: 0 });
+  await api.store.catchUp();
+  expect((await round('TQ-2022', 'FINAL', 'nominations { nodes { record { key } } }')).nominations.nodes).toEqual([{ record: { key: 'TQ/thật' } }]);
 });
 
 test('a round of many units costs the same statements as one of few', async () => {

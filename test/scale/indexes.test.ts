@@ -4,6 +4,8 @@ import { publishCountry } from '../../bench/nation/invented-units';
 import { exportText, prepareExport } from '../../src/indexers/export';
 import { judgePlans } from '../../src/indexers/judge-plans';
 import { verify } from '../../src/indexers/verify';
+import { nominatedPersons } from '../../src/loaders/nominated-person';
+import { readerOf } from '../../src/loaders/read';
 import { Api } from '../api/harness';
 import { countryOf, FILLING_MS } from './country';
 
@@ -30,6 +32,7 @@ beforeAll(async () => {
     records(plan: "QG-2021", year: 2025) { nodes { key } }
     sources { nodes { id } }
   }`);
+  await nominatedPersons(readerOf(hub.dataSource), 'QG-2021', 'final', 2025);
   const { snapshotKey } = await publishCountry(hub.dataSource, 2023, new Date(Date.UTC(2026, 0, 2)));
   await judgePlans(hub.dataSource, new Date(Date.UTC(2026, 0, 4)));
   await api.close();
