@@ -68,7 +68,7 @@ describe('no interface reaches a person', () => {
     const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     expect(texts.filter((text) => /\b(from|join)\s+person\b/i.test(text))).toEqual([]);
     const selects = texts.flatMap((text) => text.match(/\/\* planRecord\.\w+ \*\/[^`]*/g) ?? []);
-    expect(selects).toHaveLength(2);
+    expect(selects).toHaveLength(3);
     for (const select of selects) expect(select).toContain('r.person_id is null');
   });
 
