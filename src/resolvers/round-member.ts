@@ -1,10 +1,12 @@
 import { all, cutRatio, flagAmong, formatScaled, groupBy, proposedOrder, type RoundCandidate, type VerdictResult } from '../indexers/core';
-import { viewOn, type PlanRecordRow, type UnitRow, type VerdictRow } from '../loaders';
+import { viewOn, type PlanItemRow, type PlanRecordRow, type UnitRow, type VerdictRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { criterionAnswers, eligibilityAmong, type CriterionAnswerRow, type EligibilityRow } from './criterion-answers';
 import { standingNominations } from './nomination-list';
 import { judgementsOf, type RoundRow } from './round-choice';
 import { meritsOf } from './round-merit';
+import { targetsOf } from './target-answer';
+import { targetsOfUnit } from './unit-targets';
 
 type Judged = Awaited<ReturnType<Context['loaders']['judged']>>;
 
@@ -37,7 +39,7 @@ export async function membersOf(round: RoundRow, context: Context): Promise<Roun
   const merits = await meritsOf(round, [...drafts.values()], context);
   const members = await Promise.all([...drafts.values()].map(async (draft, at): Promise<RoundMember> => {
     const criteria = await criterionAnswers(draft.unit, round.plan, round.years.at(-1)!, context);
-    return { ...merits[at]!, ...draft, criteria, eligibility: eligibilityAmong(criteria), flag: flagOf(draft, criteria, round), nominated: nominated.get(draft.unit.lineage) ?? [] };
+    return { ...merits[at]!, ...draft, criteria, eligibility: eligibilityAmong(criteria), flag: await flagOf(draft, criteria, round, context), nominated: nominated.get(draft.unit.lineage) ?? [] };
   }));
   return proposedOrder(members.filter(({ flag, nominated: records }) => flag === 'YES' || records.length > 0));
 }
@@ -66,18 +68,25 @@ function addVerdicts(judged: Judged, round: RoundRow, { lineage, kind }: UnitRow
   if (row !== null) into.push(...rulesFor(round, kind).flatMap((rule) => judged.verdict(rule, row) ?? []));
 }
 
-/** Units of kinds that no rule of the plan is about, of which something was stated in the last of the years. */
+/** Units of kinds that no rule of the plan is about, of which something was stated or measured in the last of the years. */
 async function statedUnits(round: RoundRow, { loaders }: Context): Promise<UnitRow[]> {
-  const records = await loaders.planRecords({ plan: round.plan.code, kinds: ['ATTESTATION', 'REGISTRATION'], year: round.years.at(-1)! });
-  const units = [...new Set(records.map(({ unitKey }) => unitKey))].map((key) => viewOn(loaders.units.withKey(key)!, `${round.years.at(-1)!}-12-31`));
-  return units.filter(({ kind }) => rulesFor(round, kind).length === 0);
+  const [year, { plan }] = [round.years.at(-1)!, round];
+  const day = `${year}-12-31`;
+  const records = await loaders.planRecords({ plan: plan.code, kinds: ['ATTESTATION', 'REGISTRATION'], year });
+  const measured = plan.criteria.some(isAllTargets) ? await loaders.measurements([...new Set(targetsOf(plan).map(({ measure }) => measure.key))], year) : [];
+  const territory = loaders.units.at(plan.territory, day);
+  const units = [...new Set([...records, ...measured].map(({ unitKey }) => unitKey))].map((key) => viewOn(loaders.units.withKey(key)!, day));
+  const own = new Set(records.map(({ unitKey }) => unitKey));
+  return units.filter((unit) => rulesFor(round, unit.kind).length === 0 && (own.has(unit.key) || (territory !== null && loaders.units.liesIn(loaders.units.record(unit), territory, day))));
 }
 
-/** What the rules say; where none is about units of this kind, what was stated on the plan's criteria, of which targets are open here. */
-function flagOf({ unit, verdicts }: Draft, criteria: readonly CriterionAnswerRow[], round: RoundRow): VerdictResult {
+const isAllTargets = ({ kind }: PlanItemRow): boolean => kind === 'ALL_TARGETS';
+
+/** What the rules say; where none is about units of this kind, what was stated on the plan's criteria, and whether all its targets are met. */
+async function flagOf({ unit, verdicts }: Draft, criteria: readonly CriterionAnswerRow[], round: RoundRow, context: Context): Promise<VerdictResult> {
   if (rulesFor(round, unit.kind).length > 0) return flagAmong(verdicts.map(({ result }) => result));
-  const stated = criteria.filter(({ criterion }) => criterion.use !== 'ELIGIBILITY').map(({ result }) => result);
-  const targets = round.plan.criteria.some((item) => item.kind === 'ALL_TARGETS' && (item.subjectKinds as readonly string[]).includes(unit.kind));
-  const asked: VerdictResult[] = targets ? [...stated, 'UNKNOWN'] : stated;
+  const asked: VerdictResult[] = criteria.filter(({ criterion }) => criterion.use !== 'ELIGIBILITY').map(({ result }) => result);
+  const targets = round.plan.criteria.some((item) => isAllTargets(item) && (item.subjectKinds as readonly string[]).includes(unit.kind));
+  if (targets) asked.push((await targetsOfUnit(unit, round.plan, round.years.at(-1)!, context)).meetsAll);
   return asked.length === 0 ? 'NOT_APPLICABLE' : all(asked);
 }

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { MeasureDefinition } from '../entities';
-import { meetsAll, type TargetsOutcome } from '../indexers/core';
+import type { TargetsOutcome } from '../indexers/core';
 import { measuresOf } from '../indexers/measures';
 import type { MeasurementRow, PlanItemRow, PlanRow, UnitRow } from '../loaders';
 import type { Context } from '../schema/context';
@@ -10,7 +10,8 @@ import { Unit } from '../schema/unit';
 import { planInYear } from './record-choice';
 import { unknownName } from './refusals';
 import { planWithId } from './rule-lookup';
-import { isFor, isOwnStandard, targetsOf, territoryAnswer, unitAnswer, type TargetRow, type TerritoryAnswer, type UnitAnswer } from './target-answer';
+import { targetsOf, territoryAnswer, type TargetRow, type TerritoryAnswer, type UnitAnswer } from './target-answer';
+import { targetsOfUnit } from './unit-targets';
 
 type MeasureItem = PlanItemRow & { readonly measure: MeasureDefinition };
 
@@ -54,15 +55,8 @@ export class TargetResolver {
 @Resolver(() => Unit)
 export class UnitTargetsResolver {
   @FieldResolver(() => UnitTargets, { description: 'How the unit stands against the targets of a plan in one year, whatever it was called then.' })
-  async targets(@Root() unit: UnitRow, @Args(() => PlanYearArgs) { plan: code, year }: PlanYearArgs, @Ctx() { loaders, language }: Context): Promise<TargetsOutcome & { items: UnitAnswer[]; misses: UnitAnswer[] }> {
-    const plan = await planInYear(code, year, loaders);
-    const rows = new Map((await loaders.unitMeasurements.load({ lineage: unit.lineage, year })).map((row) => [row.measureKey, row]));
-    const items = targetsOf(plan).filter((target) => isFor(target, unit, plan)).map((target) => {
-      const row = rows.get(target.measure.key);
-      return unitAnswer(target, row === undefined ? null : loaders.reads.measurement(row), language);
-    });
-    const own = items.filter(({ target }) => isOwnStandard(target));
-    return { items, ...meetsAll(own.map(({ result }) => result)), misses: own.filter(({ result }) => result === 'NO') };
+  async targets(@Root() unit: UnitRow, @Args(() => PlanYearArgs) { plan: code, year }: PlanYearArgs, @Ctx() context: Context): Promise<TargetsOutcome & { items: UnitAnswer[]; misses: UnitAnswer[] }> {
+    return targetsOfUnit(unit, await planInYear(code, year, context.loaders), year, context);
   }
 }
 

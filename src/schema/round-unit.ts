@@ -11,7 +11,7 @@ export class RoundUnit {
   @Field(() => Unit, { description: 'The unit.' })
   unit!: Unit;
 
-  @Field(() => VerdictResult, { description: 'YES where one rule of the plan flags it; where the plan has no rule for units of its kind, what was stated on its criteria.' })
+  @Field(() => VerdictResult, { description: 'YES where one rule of the plan flags it; where the plan has no rule for units of its kind, what was stated on its criteria and whether all its targets are met.' })
   flag!: keyof typeof VerdictResult;
 
   @Field(() => [Verdict], { description: 'The answers of the rules in the years that feed the round, with their reasons.' })

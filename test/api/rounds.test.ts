@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/data-source';
+import { importMeasures } from '../../src/indexers/import-measures';
 import { run } from '../commands/kit';
 import { seededHub } from '../support/seeded';
 import { Api } from './harness';
@@ -219,6 +220,23 @@ describe('Tuyên Quang', () => {
   test('TQ-A1, TQ-A3: four forms in the final round of 2021-2025, fed by these years, and no quota', async () => {
     const found = await round('TQ-2022', 'FINAL', 'year years yearsBasis quotas { quota { code } } forms { grantorLevel }');
     expect(found).toEqual({ year: 2025, years: [2021, 2022, 2023, 2024, 2025], yearsBasis: 'PLAN', quotas: [], forms: ['STATE', 'GOVERNMENT', 'PROVINCE', 'UNIT'].map((grantorLevel) => ({ grantorLevel })) });
+  });
+
+  test('TQ-A4: who meets all targets of its level is flagged, as the targets themselves say', async () => {
+    const { items } = (await api.ask('{ unit(slug: "tuyen-quang.so-xay-dung", asOf: "2023-12-31") { targets(plan: "TQ-2022", year: 2023) { items { target { measure { key method } } } } } }')).unit.targets;
+    const values = items.map(({ target: { measure: { key, method } } }: any) => `tuyen-quang.so-xay-dung,2023,${key},${method === 'UNIT_FLAG' ? ',,YES,,' : `100,100,,${method === 'SURVEY' ? 'SURVEY,100' : ','}`},DEMONSTRATION`);
+    const { faults } = await importMeasures(hub.dataSource, Buffer.from(['unit,year,measure,numerator,denominator,value,source,sample_size,provenance', ...values].join('\n')), new Date(Date.UTC(2026, 5, 1)));
+    expect(faults).toEqual([]);
+    await api.store.catchUp();
+    const { eligible, nominated } = await round('TQ-2022', 'FINAL', 'eligible(first: 100) { nodes { unit { slug } } } nominated { nodes { unit { slug } flag } }', ', years: [2023]');
+    const found: [string, string][] = [];
+    for await (const { slug } of api.hub.eachUnit({ asOf: '2023-12-31', filter: { under: '08', kind: ['DEPARTMENT', 'DISTRICT', 'COMMUNE'] } })) {
+      found.push([slug, (await api.ask(`{ unit(slug: "${slug}", asOf: "2023-12-31") { targets(plan: "TQ-2022", year: 2023) { meetsAll } } }`)).unit.targets.meetsAll]);
+    }
+    expect(found.filter(([, meets]) => meets === 'YES')).toEqual([['tuyen-quang.so-xay-dung', 'YES']]);
+    expect(eligible.nodes).toEqual([{ unit: { slug: 'tuyen-quang.so-xay-dung' } }]);
+    expect(nominated.nodes).toEqual([{ unit: { slug: 'tuyen-quang.so-noi-vu' }, flag: 'NO' }]);
+    expect(new Map(found).get('tuyen-quang.so-noi-vu')).toBe('NO');
   });
 
   test('TQ-A2: each unit gives its yearly awards by competence', async () => {
