@@ -1,0 +1,57 @@
+import type { Database } from '../../src/database/data-source';
+import { seededHub } from '../support/seeded';
+import { run, type Ran } from './kit';
+
+/* Measured values for the targets of the plans, as a clerk brings them: `hub measures import`. */
+
+const HEADER = 'unit,year,measure,numerator,denominator,value,status,excluded,source,sample_size,evidence,provenance\n';
+
+let hub: Database;
+beforeAll(async () => {
+  hub = await seededHub();
+});
+afterAll(() => hub.close());
+
+const imported = (...lines: string[]): Promise<Ran> => run('measures import m.csv --lang en', hub.dataSource, { 'm.csv': HEADER + lines.join('\n') });
+const kept = async (): Promise<unknown> => hub.dataSource.query('select count(*)::int as rows, max(id) as last from measurement');
+
+test('TQ-a14, TQ-a5: a file is taken whole and told; the same file again writes nothing; a correction is one new revision beside what stands', async () => {
+  const lines = ['tuyen-quang.so-xay-dung,2022,WORK_FILES_ONLINE,900,1000,,,12,,,BC 15/SXD,', 'tuyen-quang.so-xay-dung,2022,SATISFACTION,181,200,,,,SURVEY,200,,'];
+  expect(await imported(...lines)).toMatchObject({ status: 0, err: '', out: expect.stringContaining('new: 2; ended: 0; known already: 0') });
+  expect(await imported(...lines)).toMatchObject({ status: 0, out: expect.stringContaining('new: 0; ended: 0; known already: 2') });
+  expect(await imported(lines[0]!.replace('900', '899'), lines[1]!)).toMatchObject({ status: 0, out: expect.stringContaining('new: 1; ended: 0; known already: 1') });
+  const revisions = await hub.dataSource.query(`select revision, numerator::text from measurement where evidence = 'BC 15/SXD' order by revision`);
+  expect(revisions).toEqual([{ revision: 1, numerator: '9000000' }, { revision: 2, numerator: '8990000' }]);
+});
+
+describe('a line that is wrong is refused with its place, its value and what to write, and the good lines beside it are not kept', () => {
+  const good = '070,2022,WORK_FILES_SIGNED_ONLINE,1,2,,,,,,,';
+  test.each([
+    ['TQ-a5: a survey without a sample', '070,2022,SATISFACTION,9,10,,,,SURVEY,,,', 'MISSING_VALUE'],
+    ['TQ-a5: a survey of nobody', '070,2022,SATISFACTION,9,10,,,,SURVEY,0,,', 'BAD_NUMBER'],
+    ['TQ-b4: a decimal comma', '070,2023,WORK_FILES_SIGNED_ONLINE,"1,5",2,,,,,,,', 'BAD_NUMBER'],
+    ['TQ-b4: more than there is', '070,2023,WORK_FILES_SIGNED_ONLINE,3,2,,,,,,,', 'ABOVE_MAXIMUM'],
+    ['TQ-b4: files left out that are no whole number', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,,1.5,,,,', 'BAD_NUMBER'],
+    ['TQ-a6: a yes or no as a number', '070,2022,UNITS_OPEN_DATA,1,2,,,,,,,', 'BAD_VALUE'],
+    ['TQ-a7: a measure of the province\'s bodies from a district', '070,2022,UNITS_ANALYTICS_PLATFORM,,,YES,,,,,,', 'OTHER_UNIT'],
+    ['TQ-b4: numbers where nothing applies', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,N/A,,,,,', 'UNEXPECTED_VALUE'],
+    ['the same unit, year and measure twice', good, 'DUPLICATE_ROW'],
+    ['neither official nor a demonstration', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,,,,,,PERHAPS', 'BAD_KIND'],
+  ])('%s', async (_, line, code) => {
+    const before = await kept();
+    expect(await imported(good, line)).toMatchObject({ status: 1, out: '', err: expect.stringMatching(new RegExp(`^line 3\\b[^\\n]*\\[${code}\\]\\n {4}→ \\S`)) });
+    expect(await kept()).toEqual(before);
+  });
+
+  test('the good line alone is taken', async () => {
+    expect(await imported(good)).toMatchObject({ status: 0, out: expect.stringContaining('new: 1;') });
+  });
+});
+
+test('a clerk who reads Vietnamese is told in Vietnamese, and a file that is not there is no import', async () => {
+  const refused = await run('measures import m.csv', hub.dataSource, { 'm.csv': `${HEADER}070,2022,KHONG_CO,1,2,,,,,,,` });
+  expect(refused).toMatchObject({ status: 1, err: expect.stringMatching(/^dòng 2\b.*\[UNKNOWN_MEASURE\]\n {4}→ /) });
+  const before = await kept();
+  expect((await run('measures import none.csv', hub.dataSource)).status).not.toBe(0);
+  expect(await kept()).toEqual(before);
+});
