@@ -73,6 +73,17 @@ test('TB-R4: what is stated beside the running hub is judged at once, and the ne
   expect(verdicts.nodes).toEqual([{ result: 'YES', reasons: [{ record: null }, { record: { key: 'X/1' } }] }]);
 }, 60_000);
 
+test('TQ-b4: a value measured beside the running hub stands in the next answer, also to a question that was answered before', async () => {
+  const question = '{ unit(code: "071", asOf: "2022-12-31") { targets(plan: "TQ-2022", year: 2022) { items { target { code } achieved gap result } } } }';
+  const standing = async (): Promise<unknown> => (await dataOf(url, question)).unit.targets.items.find(({ target }: any) => target.code === 'TQ-b4');
+  expect(await standing()).toMatchObject({ achieved: null, gap: null, result: 'UNKNOWN' });
+  for (const [numerator, told] of [['799', { achieved: '79.9', gap: '-0.1', result: 'NO' }], ['800', { achieved: '80', gap: '0', result: 'YES' }]] as const) {
+    await writeFile(join(folder, 'so-do.csv'), `unit,year,measure,numerator,denominator,provenance\n071,2022,WORK_FILES_SIGNED_ONLINE,${numerator},1000,DEMONSTRATION\n`);
+    expect(await cli('measures', 'import', 'so-do.csv', '--lang', 'en')).toMatchObject({ status: 0, err: '', out: expect.stringContaining('new: 1;') });
+    expect(await standing()).toMatchObject(told);
+  }
+}, 60_000);
+
 test('a refusal, a wrong call, a missing file and an export come through as they are', async () => {
   await writeFile(join(folder, 'bad.csv'), 'unit,TOTAL\nSở Ma thuật,0.9\n');
   expect(await cli('import', 'bad.csv', '--set', 'thai-binh', '--year', '2022', '--territory', '34', '--unit-kind', 'DEPARTMENT')).toMatchObject({ status: 1, out: '', err: expect.stringContaining('dòng 2, cột 1') });
