@@ -18,8 +18,8 @@ export interface EngineOptions<C extends object> extends Pick<Hub, 'health' | 't
   /** Whether clients may read the schema and are helped with its names; they may unless it is closed. */
   introspection?: 'open' | 'closed';
   operationMs?: number;
-  /** What an answer says in `extensions` of what its request has read. */
-  describe?: (context: C) => object;
+  /** What an answer says in `extensions` of what its request has read. `delivered`: it holds more than nulls. */
+  describe?: (context: C, delivered: boolean) => object;
 }
 
 /** One operation on its way through the engine. */
@@ -95,7 +95,7 @@ function pipeline<C extends object>(language: Language, options: EngineOptions<C
         if (away) return void (http.status = 503); // the hub says so in its own words
         const { requestId, mediaType } = run.call;
         run.flawless = errors === undefined && body.singleResult.data != null;
-        complete(body.singleResult, errors, cost, { requestId, language, log, open: introspection !== 'closed' }, describe?.(contextValue));
+        complete(body.singleResult, errors, cost, { requestId, language, log, open: introspection !== 'closed' }, describe?.(contextValue, Object.values(body.singleResult.data ?? {}).some((value) => value !== null)));
         traffic.answer(cost, body.singleResult.errors?.[0]?.extensions?.code as string | undefined);
         http.headers.set('content-type', `${mediaType}; charset=utf-8`);
         http.headers.set('content-language', language);

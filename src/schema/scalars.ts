@@ -23,7 +23,7 @@ const DEFINITIONS: readonly Definition[] = [
     description: 'A day of the calendar, `YYYY-MM-DD`, without time and zone; days begin and end in Việt Nam. Anything else is refused.',
     specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
     accepts: isDay,
-    refusal: { vi: 'Ngày phải viết dạng YYYY-MM-DD và có trong lịch.', en: 'A day is written YYYY-MM-DD and exists in the calendar.' },
+    refusal: { vi: 'Ngày phải viết dạng YYYY-MM-DD và có trong lịch.', en: 'A day is written YYYY-MM-DD and is one that exists.' },
     example: '"2023-12-31"',
   },
   {

@@ -31,7 +31,7 @@ test('random documents of the real schema, right and wrong ones, are answered or
     seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
   }), { numRuns: 600, seed: 20_261_122, endOnFailure: true });
   // The documents are neither all wrong nor all harmless.
-  expect(seen.get('data')).toBeGreaterThan(60);
+  expect(seen.get('data')).toBeGreaterThan(40);
   expect(seen.get('BAD_USER_INPUT')).toBeGreaterThan(60);
   expect([...seen.keys()].sort()).toEqual(expect.arrayContaining(['BAD_USER_INPUT', 'NOT_FOUND', 'data']));
   expect(seen.has('nothing')).toBe(false);

@@ -2,6 +2,8 @@ import { SAVED_QUERIES } from '../support/saved-queries';
 import { inChromium, Visit, type Opened } from './browser';
 import { answerAfter, focused, markers } from './reader';
 
+const VERDICTS = SAVED_QUERIES.find(({ file }) => file === '13-verdicts')!;
+
 const outlined = `(() => { const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement); return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2; })()`;
 
 inChromium('by keyboard alone', () => {
@@ -46,11 +48,11 @@ inChromium('by keyboard alone', () => {
 
   test('Enter opens the query, Ctrl-Enter runs it, from wherever one is', async () => {
     const { page } = opened;
-    await tabTo(`button ${SAVED_QUERIES[12]!.title.vi}`, 'Shift+Tab');
+    await tabTo(`button ${VERDICTS.title.vi}`, 'Shift+Tab');
     await page.keyboard.press('Enter');
     const { variables, body } = await answerAfter(page, () => page.keyboard.press('Control+Enter'));
-    expect([variables, body.errors, await markers(page)]).toEqual([SAVED_QUERIES[12]!.variables, undefined, ['SYNTHETIC – số liệu minh họa, không phải kết quả chính thức']]);
-    expect(await focused(page)).toBe(`button ${SAVED_QUERIES[12]!.title.vi}`);
+    expect([variables, body.errors, await markers(page)]).toEqual([VERDICTS.variables, undefined, ['SYNTHETIC – số liệu minh họa, không phải kết quả chính thức']]);
+    expect(await focused(page)).toBe(`button ${VERDICTS.title.vi}`);
   });
 
   test('an editor is entered with Enter, keeps Tab for writing, and lets go with Esc', async () => {

@@ -19,11 +19,13 @@ const json = (file: string): any => JSON.parse(read(file));
 /** Names of all query files, listed or not. */
 export const QUERY_FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql')).map((file) => file.replace('.graphql', ''));
 
-/** The saved queries in the order of their list. */
+const READERS = ['dashboards', 'analysts', 'partners'];
+
+/** The saved queries in the order of their list: by reader, then by name. */
 export const SAVED_QUERIES: readonly SavedQuery[] = json('manifest.json').map((entry: Omit<SavedQuery, 'query' | 'variables'>) => ({
   ...entry,
   query: read(`${entry.file}.graphql`),
   variables: existsSync(join(FOLDER, `${entry.file}.variables.json`)) ? json(`${entry.file}.variables.json`) : {},
-}));
+})).sort((a: SavedQuery, b: SavedQuery) => READERS.indexOf(a.reader) - READERS.indexOf(b.reader));
 
 export const LANGUAGES: readonly Language[] = ['vi', 'en'];
