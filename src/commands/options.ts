@@ -1,4 +1,4 @@
-import { STAGES, UNIT_KINDS, type Text } from '../indexers/core';
+import { isCivilDay, STAGES, UNIT_KINDS, type Text } from '../indexers/core';
 import { SCALES } from '../indexers/import-options';
 import type { OptionSpec } from './arguments';
 
@@ -20,7 +20,7 @@ export const UNIT_KIND: OptionSpec = {
 
 export const UNITS_AS_OF: OptionSpec = {
   value: 'DATE', help: { vi: 'các đơn vị có vào ngày này; mặc định 31/12 của năm', en: 'the units are those of this day; default 31 December of the year' },
-  check: (value) => (isDate(value) ? null : { vi: 'ngày viết dạng 2024-12-31.', en: 'a date is written as 2024-12-31.' }),
+  check: (value) => (isCivilDay(value) ? null : { vi: 'ngày viết dạng 2024-12-31.', en: 'a date is written as 2024-12-31.' }),
 };
 
 export const SCALE: OptionSpec = {
@@ -34,10 +34,4 @@ export const STAGE: OptionSpec = {
 /** A check that a value is one of a closed list. */
 export function oneOf(known: readonly string[]): (value: string) => Text | null {
   return (value) => (known.includes(value) ? null : { vi: `dùng một trong: ${known.join(', ')}.`, en: `use one of: ${known.join(', ')}.` });
-}
-
-function isDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

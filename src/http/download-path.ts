@@ -1,4 +1,4 @@
-import { badInput, notFound, UNIT_KINDS, type UnitKind } from '../indexers/core';
+import { badInput, isCivilDay, notFound, UNIT_KINDS, type UnitKind } from '../indexers/core';
 import { EXPORT_FORMATS, FORMATS_OF, type CalendarChoice, type ExportChoice, type ExportFormat } from '../indexers/export-choice';
 import { keyOf } from '../loaders';
 import { shortened } from './http-problem';
@@ -13,7 +13,6 @@ export interface DownloadRequest {
 
 const FILE = new RegExp(`^(.+?)\\.(${EXPORT_FORMATS.join('|')})(\\.meta\\.json)?$`);
 const FINGERPRINT = /^[0-9a-f]{64}$/;
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Reads an address such as "ranking/34/DEPARTMENT/2023.csv" with its query; a Problem for anything that cannot be one. */
 export function readDownload(path: string, query: URLSearchParams): DownloadRequest {
@@ -82,7 +81,7 @@ function yearOf(text: string): number {
 }
 
 function dayOf(field: string, text: string): string {
-  if (DATE.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)) return text;
+  if (isCivilDay(text)) return text;
   throw badInput(field, shortened(text), { vi: 'Ngày viết dạng 2024-12-31.', en: 'A date is written as 2024-12-31.' });
 }
 

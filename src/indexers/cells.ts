@@ -1,6 +1,7 @@
 import type { Table } from '../formats/csv';
 import type { CsvRecord } from '../formats/csv-records';
 import type { Fault, FaultList, Place } from '../formats/fault';
+import { isCivilDay } from './core';
 import { missingColumn, unknownColumn } from './layout-faults';
 
 /** One line of a table whose columns have names; what is wrong with it goes into one list. */
@@ -37,11 +38,9 @@ export function cellsOf(table: Table, known: readonly string[], needed: readonly
   return faults.count > before ? [] : [...table.rows].map((row) => new Cells(header, row, faults));
 }
 
-/** Whether a text is a day of the calendar, written YYYY-MM-DD. */
+/** Whether a text is a day of the calendar, written YYYY-MM-DD, from 1900 to 2099. */
 export function isDay(text: string): boolean {
-  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return /^(19|20)/.test(text) && isCivilDay(text);
 }
 
 /** Whether a text can be kept and shown: not too long, without control characters. */

@@ -1,4 +1,4 @@
-import { groupBy, validOn } from './core';
+import { addDays, groupBy, validOn } from './core';
 import { DEPARTMENTS_REORGANISED, type UnitFiles, type UnitSeed } from './seed-unit';
 
 /** One link from an old unit to a new one, before the database has given it a number. */
@@ -24,7 +24,7 @@ export function successionSeeds(files: UnitFiles, units: readonly UnitSeed[]): S
   const at = (code: string, day: string): UnitSeed | undefined => byCode.get(code)?.find((unit) => validOn(unit, day));
   const territorial = files.succession.map((row): SuccessionSeed => {
     const day = row.effective_date!;
-    const old = at(row.old_code!, dayBefore(day));
+    const old = at(row.old_code!, addDays(day, -1));
     if (old === undefined) throw new UnknownPredecessor(`succession.csv: no unit ${row.old_code} ${row.old_full_name} before ${day}`);
     const next = row.new_code ? at(row.new_code, day) : undefined;
     return {
@@ -66,10 +66,4 @@ function reorganisedDepartments(files: UnitFiles, units: readonly UnitSeed[]): S
       confidence: row.successor_certainty || 'inferred', note: row.note || null,
     }];
   });
-}
-
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { byName, type UnitRegister, validOn, type UnitKind, type UnitRecord } from '../indexers/core';
+import { addDays, byName, type UnitRegister, validOn, type UnitKind, type UnitRecord } from '../indexers/core';
 import { toId } from './id';
 
 /** A unit as a reader sees it. `asOf`: the day for which it was asked; its parent and children are those of that day. */
@@ -108,10 +108,7 @@ export function dayOf(unit: UnitRow, today: string): string {
 
 /** The last day on which a unit was valid; null while it has no end. */
 export function lastDayOf(unit: Pick<UnitRow, 'validTo'>): string | null {
-  if (unit.validTo === null) return null;
-  const end = new Date(`${unit.validTo}T00:00:00Z`);
-  end.setUTCDate(end.getUTCDate() - 1);
-  return end.toISOString().slice(0, 10);
+  return unit.validTo === null ? null : addDays(unit.validTo, -1);
 }
 
 function toRow(record: UnitRecord): UnitRow {

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import { Problem, type Text } from '../indexers/core';
+import { isCivilDay, Problem, type Text } from '../indexers/core';
 
 /** Keys of the scalars in `@Field(() => …)`; each schema gets scalars with descriptions in its language. */
 export class LocalDate {}
@@ -22,7 +22,7 @@ const DEFINITIONS: readonly Definition[] = [
     name: 'Date',
     description: 'A day of the calendar, `YYYY-MM-DD`, without time and zone; days begin and end in Việt Nam. Anything else is refused.',
     specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6',
-    accepts: isDay,
+    accepts: isCivilDay,
     refusal: { vi: 'Ngày phải viết dạng YYYY-MM-DD và có trong lịch.', en: 'A day is written YYYY-MM-DD and is one that exists.' },
     example: '"2023-12-31"',
   },
@@ -31,7 +31,7 @@ const DEFINITIONS: readonly Definition[] = [
     name: 'DateTime',
     description: 'A moment in UTC, `YYYY-MM-DDThh:mm:ss.sssZ`.',
     specifiedByURL: 'https://scalars.graphql.org/andimarek/date-time.html',
-    accepts: (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(text) && isDay(text.slice(0, 10)),
+    accepts: (text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/.test(text) && isCivilDay(text.slice(0, 10)),
     refusal: { vi: 'Thời điểm phải viết theo RFC 3339.', en: 'A moment is written as in RFC 3339.' },
     example: '"2024-01-31T00:00:00Z"',
   },
@@ -63,10 +63,4 @@ function toScalar({ name, description, specifiedByURL, accepts, refusal, example
     parseValue: (value) => parse(value),
     parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
   });
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
