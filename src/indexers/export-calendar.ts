@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { ItemDefinition, PlanDefinition, PlanSections } from '../entities';
+import type { ItemDefinition } from '../entities';
 import { icalendar, type CalendarItem } from '../formats/icalendar';
 import { badInput, notFound, occurrencesBetween, occurrencesOf, type Occurrence, type Text } from './core';
 import { standsIn, territoriesNamed } from './calendar-plans';
 import { plainAbout, sourcesOf, type ExportAbout } from './export-about';
 import type { CalendarChoice } from './export-choice';
 import { readRegister } from './read-inputs';
+import { readPlans, type StoredPlan } from './read-plans';
 import { readLinks } from './subjects';
 
 const READING: Text = {
@@ -15,19 +16,13 @@ const READING: Text = {
 
 const [FIRST, LAST] = ['0000-01-01', '9999-12-31'];
 
-interface StoredPlan {
-  readonly definition: PlanDefinition & Partial<PlanSections>;
-  readonly createdAt: Date;
-}
-
 /** The calendar of a territory's plans as a file; a Problem says what there is instead. */
 export async function calendarExport(manager: EntityManager, { territory, plan, from = FIRST, to = LAST }: CalendarChoice): Promise<{ name: string; about: ExportAbout; ics: () => AsyncIterable<string> }> {
   if (to < from) throw badInput('to', to, { vi: `Ngày cuối ${to} trước ngày đầu ${from}.`, en: `The last day ${to} is before the first day ${from}.` }, { vi: 'Đổi chỗ from và to.', en: 'Exchange from and to.' });
   const [register, { successors }] = [await readRegister(manager), await readLinks(manager)];
   const named = territoriesNamed(territory, register);
   if (named.length === 0) throw notFound('territory', territory, { vi: `Chưa từng có địa bàn "${territory}".`, en: `There has never been a territory "${territory}".` }, { vi: '/download/units.csv liệt kê các đơn vị.', en: '/download/units.csv lists the units.' });
-  const all: StoredPlan[] = await manager.query(`select distinct on (code) definition, created_at as "createdAt" from plan order by code, version desc`);
-  const here = all.filter(({ definition }) => named.some((code) => standsIn(code, definition.territory, register, (key) => successors.get(key) ?? [])));
+  const here = (await readPlans(manager)).filter(({ definition }) => named.some((code) => standsIn(code, definition.territory, register, (key) => successors.get(key) ?? [])));
   const chosen = here.filter(({ definition }) => plan === undefined || definition.code === plan);
   if (chosen.length === 0 && plan !== undefined) throw unknownPlan(plan, here);
   const name = register.everAt(named[0]!).at(-1)?.fullName ?? named[0]!;

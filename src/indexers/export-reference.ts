@@ -57,15 +57,6 @@ export function setTable(set: SetDefinition): ExportTable {
   return { columns, pages: () => onePage(rows) };
 }
 
-/** The latest version of a plan as its file states it. */
-export async function planDefinition(manager: EntityManager, code: string): Promise<{ definition: PlanDefinition; version: number }> {
-  const [row] = await manager.query(`select definition, version from plan where code = $1 order by version desc limit 1`, [code]);
-  if (row !== undefined) return row;
-  const known: { code: string }[] = await manager.query(`select distinct code from plan order by code`);
-  const list = known.map((plan) => plan.code).join(', ');
-  throw notFound('plan', code, { vi: `Không có kế hoạch "${code}".`, en: `There is no plan "${code}".` }, { vi: `Hiện có: ${list}.`, en: `There are: ${list}.` });
-}
-
 /** A plan as a table: a row for each thing it lists (rules, targets, quotas …), with the words it rests on and the whole as JSON. */
 export function planTable(plan: PlanDefinition, version: number): ExportTable {
   const columns = [

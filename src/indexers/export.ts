@@ -6,9 +6,10 @@ import { calendarExport } from './export-calendar';
 import { chosenSnapshot, snapshotWithFingerprint, type ExportChoice, type ExportFormat, type ExportSnapshot } from './export-choice';
 import { rankingTable } from './export-ranking';
 import { RECORD_READING, recordOfSnapshot } from './export-record';
-import { planDefinition, planTable, setDefinition, setTable, unitsTable } from './export-reference';
+import { planTable, setDefinition, setTable, unitsTable } from './export-reference';
 import { scoresTable } from './export-scores';
 import { chosenJudgements, verdictsTable } from './export-verdicts';
+import { readPlan } from './read-plans';
 
 /** Something ready to be given out; nothing of its rows has been read yet. */
 export interface Export {
@@ -58,7 +59,7 @@ export async function prepareExport(manager: EntityManager, choice: ExportChoice
     case 'calendar':
       return calendarExport(manager, choice);
     case 'plan': {
-      const { definition, version } = await planDefinition(manager, choice.id);
+      const { definition, version } = await readPlan(manager, choice.id);
       const sources = await sourcesOf(manager, sourceIdsOf(definition));
       const about = { ...plainAbout({ vi: definition.name, en: definition.nameEn }), sources, importCommand: 'npm run hub -- plan import FILE' };
       return { name: `plan-${choice.id}-v${version}`, table: planTable(definition, version), json: await documentOf(manager, definition), about };

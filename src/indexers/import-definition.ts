@@ -3,9 +3,9 @@ import type { PlanDefinition, SetDefinition, Source } from '../entities';
 import { checkContent, checkSources, readDefinition, type ReadDefinition, type SchemaReader } from './definition-faults';
 import { fingerprint } from './fingerprint';
 import type { Canonical } from './core';
-import { judgeSnapshot } from './judge-plans';
-import { readFrozen } from './read-frozen';
+import { judgeYears } from './judge-plans';
 import { readRegister } from './read-inputs';
+import { readPlans } from './read-plans';
 import { NOTHING_DONE, type ReferenceReport } from './reference-report';
 import { writePlans, writeSets, writeSources } from './seed-reference';
 
@@ -33,15 +33,13 @@ export async function importPlan(dataSource: DataSource, bytes: Uint8Array, sche
   return inOne(dataSource, 'plan', read, async (manager, plan) => {
     await checkTerritory(manager, plan.territory, read.refuse);
     if (plan.years.from > plan.years.to) read.refuse('/years', { vi: 'năm đầu sau năm cuối.', en: 'it ends before it begins.' }, { vi: 'Sửa from và to.', en: 'Correct from and to.' });
-    const taken: { rule: string; code: string }[] = await manager.query(
-      `select rule->>'code' as rule, code from (select distinct on (code) code, definition from plan where code <> $1 order by code, version desc) latest,
-         jsonb_array_elements(definition->'rules') rule`, [plan.code]);
+    const others = (await readPlans(manager)).filter(({ code }) => code !== plan.code);
     plan.rules.forEach((rule, index) => {
-      const other = taken.find((row) => row.rule === rule.code)?.code ?? (plan.rules.findIndex(({ code }) => code === rule.code) < index ? plan.code : undefined);
+      const other = others.find(({ definition }) => definition.rules.some(({ code }) => code === rule.code))?.code ?? (plan.rules.findIndex(({ code }) => code === rule.code) < index ? plan.code : undefined);
       if (other !== undefined) read.refuse(`/rules/${index}/code`, { vi: `mã ${rule.code} đã dùng trong ${other}.`, en: `code ${rule.code} is taken in ${other}.` }, { vi: 'Mỗi tiêu chuẩn có mã riêng trong cả hệ thống.', en: 'Give each rule a code of its own in the whole hub.' });
     });
     const [before] = await manager.query(`select hash from plan where code = $1 order by version desc limit 1`, [plan.code]);
-    return { same: before?.hash === fingerprint(plan as unknown as Canonical), write: async () => (await writePlans(manager, [plan]), judgeAll(manager, at)) };
+    return { same: before?.hash === fingerprint(plan as unknown as Canonical), write: async () => (await writePlans(manager, [plan]), judgeYears(manager, await readRegister(manager), null, at)) };
   });
 }
 
@@ -67,15 +65,6 @@ async function inOne<D extends SetDefinition | PlanDefinition>(
     const judged = await checked.write();
     return { ...told(), judged, written: checked.same ? 0 : 1, unchanged: checked.same ? 1 : 0 };
   });
-}
-
-/** Judges every current snapshot by every plan; what says nothing new appends nothing. */
-async function judgeAll(manager: EntityManager, at: Date): Promise<number> {
-  const current: { key: string }[] = await manager.query(`select distinct on (period_id) key from snapshot order by period_id, ordinal desc`);
-  const register = await readRegister(manager);
-  let judged = 0;
-  for (const { key } of current) judged += await judgeSnapshot(manager, register, await readFrozen(manager, key), at);
-  return judged;
 }
 
 async function onlyNew(manager: EntityManager, sources: readonly Source[]): Promise<Source[]> {

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { MeasureDefinition, PlanDefinition } from '../entities';
+import type { MeasureDefinition } from '../entities';
 import { readCsv } from '../formats/csv';
 import type { FaultList } from '../formats/fault';
 import { measuresOf, type MeasureUse } from './measures';
@@ -9,6 +9,7 @@ import { insertRows } from './insert-rows';
 import { readMeasureDrafts, type MeasureDraft } from './measure-draft';
 import * as refuse from './measure-faults';
 import { readRegister } from './read-inputs';
+import { readPlans } from './read-plans';
 import { unknownUnitOn } from './record-faults';
 import { NOTHING_DONE, type ReferenceReport } from './reference-report';
 
@@ -20,8 +21,7 @@ export async function importMeasures(dataSource: DataSource, bytes: Uint8Array, 
 /** The same inside the caller's transaction. */
 export async function importMeasuresInto(manager: EntityManager, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
   const { table, faults } = readCsv(bytes);
-  const plans: { definition: PlanDefinition }[] = await manager.query(`select distinct on (code) definition from plan order by code, version desc`);
-  const uses = measuresOf(plans.map(({ definition }) => definition));
+  const uses = measuresOf((await readPlans(manager)).map(({ definition }) => definition));
   const drafts = table === null ? [] : readMeasureDrafts(table, new Map([...uses].map(([key, { measure }]) => [key, measure] as [string, MeasureDefinition])), faults);
   await manager.query(`lock table measurement in share row exclusive mode`);
   const placed = place(drafts, await readRegister(manager), uses, faults);

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanDefinition } from '../entities';
-import { groupBy, judge, notFound, once, standingRecords, type Attestation, type PlanRecordKind, type Revocable, type UnitRecord, type UnitRegister, type Verdict } from './core';
+import { groupBy, judge, once, standingRecords, type Attestation, type PlanRecordKind, type Revocable, type UnitRecord, type UnitRegister, type Verdict } from './core';
 import { isDecided } from './judge-plans';
 import { rulesOn } from './plan-rules';
 import { readFrozen, type FrozenSnapshot } from './read-frozen';
 import { readRegister } from './read-inputs';
+import { readPlan } from './read-plans';
 import { readLinks, readSubjects } from './subjects';
 
 interface Person {
@@ -18,7 +19,7 @@ interface Person {
  * ranking of the year holds, and by what was stated of the person. Computed and not stored: personal data are frozen nowhere.
  */
 export async function personVerdicts(manager: EntityManager, planCode: string, year: number): Promise<Verdict[]> {
-  const plan = await planWithCode(manager, planCode);
+  const { definition: plan } = await readPlan(manager, planCode);
   const [register, links] = [await readRegister(manager), once(() => readLinks(manager))];
   const persons: Person[] = await manager.query(`select id, key, unit_id as "unitId" from person order by key collate "C"`);
   const current: { key: string }[] = await manager.query(
@@ -42,14 +43,6 @@ export async function personVerdicts(manager: EntityManager, planCode: string, y
     verdicts.push(...rules.flatMap(({ rule }) => judge(rule, field, [{ key: person.key, at }])));
   }
   return verdicts;
-}
-
-async function planWithCode(manager: EntityManager, code: string): Promise<PlanDefinition> {
-  const plans: { code: string; definition: PlanDefinition }[] = await manager.query(`select distinct on (code) code, definition from plan order by code, version desc`);
-  const found = plans.find((plan) => plan.code === code);
-  if (found !== undefined) return found.definition;
-  const known = plans.map((plan) => plan.code).join(', ');
-  throw notFound('plan', code, { vi: `Không có kế hoạch "${code}".`, en: `There is no plan "${code}".` }, { vi: `Hiện có: ${known}.`, en: `There are: ${known}.` });
 }
 
 /** The unit of a person, or the nearest above it, that stands in one of these rankings. */

@@ -8,18 +8,12 @@ import { rulesOn } from './plan-rules';
 import { readAttestations } from './read-attested';
 import { readFrozen, type FrozenSnapshot } from './read-frozen';
 import { readRegister } from './read-inputs';
+import { readPlans } from './read-plans';
 import { readLinks, readSubjects, type SuccessionLinks } from './subjects';
-
-interface PlanRow {
-  readonly id: number;
-  readonly code: string;
-  readonly hash: string;
-  readonly definition: PlanDefinition;
-}
 
 /** Judges one snapshot, in the order of keys, by the latest version of every plan that rests on it; appends a judgement for each that says something new. */
 export async function judgeSnapshot(manager: EntityManager, register: UnitRegister, snapshot: FrozenSnapshot, at: Date): Promise<number> {
-  const plans: PlanRow[] = await manager.query(`select distinct on (code) id, code, hash, definition from plan order by code, version desc`);
+  const plans = await readPlans(manager);
   const links = once(() => readLinks(manager));
   let judged = 0;
   for (const plan of plans) {
@@ -58,10 +52,9 @@ export async function judgePlans(dataSource: DataSource, at: Date): Promise<numb
 
 /** Judges every current snapshot again after units of these kinds came, where a rule judges such units through the one above them. */
 export async function judgeDependents(manager: EntityManager, kinds: readonly UnitKind[], at: Date): Promise<number> {
-  const [{ judged }]: [{ judged: boolean }] = await manager.query(
-    `select exists (select from (select distinct on (code) definition from plan order by code, version desc) latest, jsonb_array_elements(definition->'rules') rule
-       where rule->>'subjectKind' = any($1) and rule->'conditions' @> '[{"kind": "PARENT_RANK"}]') as judged`, [kinds]);
-  return judged ? judgeYears(manager, await readRegister(manager), null, at) : 0;
+  const rules = (await readPlans(manager)).flatMap(({ definition }) => definition.rules);
+  const concerned = rules.some(({ subjectKind, conditions }) => kinds.some((kind) => kind === subjectKind) && conditions.some(({ kind }) => kind === 'PARENT_RANK'));
+  return concerned ? judgeYears(manager, await readRegister(manager), null, at) : 0;
 }
 
 /** The same inside the caller's transaction, for the rankings of these years (null: of all): after something was stated about their subjects. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanDefinition, SectionName } from '../entities';
 import { groupBy, type PlanRecordKind, type RecordProvenance, type SubjectKind } from './core';
+import { readPlans } from './read-plans';
 
 /** A record that the hub holds, as far as a later one must know it. */
 export interface KnownRecord {
@@ -32,7 +33,7 @@ const SECTIONS: Readonly<Partial<Record<PlanRecordKind, readonly SectionName[]>>
 
 /** Three statements, whatever the number of records. */
 export async function readRecordContext(manager: EntityManager, keys: readonly string[]): Promise<RecordContext> {
-  const plans: { code: string; definition: PlanDefinition }[] = await manager.query(`select distinct on (code) code, definition from plan order by code, version desc`);
+  const plans = await readPlans(manager);
   const persons: { key: string; id: number }[] = await manager.query(`select key, id from person`);
   const records: KnownRecord[] = await manager.query(
     `select record.key, record.kind, record.provenance, record.hash, record.plan_code as "planCode", record.item, unit.lineage, record.unit_id as "unitId", record.person_id as "personId", record.year,
