@@ -97,6 +97,14 @@ test('a set and a plan that were exported are the files that are imported', asyn
   }
 });
 
+test('BM-L: a plan is given out with every document that it names, those of its notes among them', async () => {
+  const { files } = await hubRun('export --what plan --plan BMT-2023 --format json --out x.json', {});
+  const { sources, notes } = JSON.parse(files['x.json']!) as { sources: { id: string }[]; notes: { sources: string[] }[] };
+  const named = notes.flatMap((note) => note.sources);
+  expect(named.length).toBeGreaterThan(0);
+  expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(named));
+});
+
 test('an end date may be set once; anything else that differs is refused with what is stored', async () => {
   const ended = UNITS.replace('Sở Tư pháp,97,,2022-01-01,,', 'Sở Tư pháp,97,,2022-01-01,2025-03-01,');
   expect((await hubRun('units import u.csv --lang en', { 'u.csv': ended })).out).toContain('new: 0; ended: 1; known already: 5');
