@@ -22,6 +22,12 @@ export interface Share {
   readonly denominator: bigint;
 }
 
+/** Compares two shares by cross-multiplication: negative, 0 or positive. */
+export function compareShares(a: Share, b: Share): number {
+  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
 /** Reads a counted number ("12", "12.5") as 1/10 000 of what is counted; null unless it is a plain decimal from zero on with at most four decimals. */
 export function parseCount(text: string): bigint | null {
   const units = text.startsWith('-') ? null : parseScaled(text, 4);

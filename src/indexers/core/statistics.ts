@@ -1,3 +1,4 @@
+import type { Share } from './measured';
 import { compareRatios, formatScaled, roundHalfUp, type Points } from './points';
 import type { Ratio } from './rank';
 
@@ -10,12 +11,6 @@ export interface Statistics {
   readonly max: string | null;
 }
 
-/** An exact ratio of whole numbers. */
-interface Exact {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-
 /**
  * Mean, median, least and greatest of the ratios of ranked units. Everything is exact until it is rounded once, half
  * up, to `decimals`. The order of input decides nothing.
@@ -25,46 +20,51 @@ interface Exact {
 export function statisticsOf(ratios: readonly Ratio[], decimals: number): Statistics {
   if (ratios.length === 0) return { ranked: 0, mean: null, median: null, min: null, max: null };
   const sorted = [...ratios].sort((a, b) => compareRatios(a.points as Points, a.max as Points, b.points as Points, b.max as Points));
-  const shown = (value: Exact): string => rounded(value, decimals);
+  const shown = (value: Share): string => rounded(value, decimals);
   return {
     ranked: ratios.length,
-    mean: shown(divided(sumOf(ratios), ratios.length)),
+    mean: shown(meanOf(ratios)!),
     median: shown(medianOf(sorted)),
     min: shown(exact(sorted[0]!)),
     max: shown(exact(sorted.at(-1)!)),
   };
 }
 
-function medianOf(sorted: readonly Ratio[]): Exact {
+/** The exact mean of some ratios; null of none. */
+export function meanOf(ratios: readonly Ratio[]): Share | null {
+  return ratios.length === 0 ? null : divided(sumOf(ratios), ratios.length);
+}
+
+function medianOf(sorted: readonly Ratio[]): Share {
   const [below, above] = [sorted[Math.floor((sorted.length - 1) / 2)]!, sorted[Math.floor(sorted.length / 2)]!];
   return divided(plus(exact(below), exact(above)), 2);
 }
 
 /** Most units share one maximum, so points are added for each maximum first: few fractions remain. */
-function sumOf(ratios: readonly Ratio[]): Exact {
+function sumOf(ratios: readonly Ratio[]): Share {
   const byMaximum = new Map<number, bigint>();
   for (const { points, max } of ratios) byMaximum.set(max, (byMaximum.get(max) ?? 0n) + BigInt(points));
-  let sum: Exact = { numerator: 0n, denominator: 1n };
+  let sum: Share = { numerator: 0n, denominator: 1n };
   for (const [max, numerator] of byMaximum) sum = plus(sum, { numerator, denominator: BigInt(max) });
   return sum;
 }
 
-function exact({ points, max }: Ratio): Exact {
+function exact({ points, max }: Ratio): Share {
   return { numerator: BigInt(points), denominator: BigInt(max) };
 }
 
-function plus(a: Exact, b: Exact): Exact {
+function plus(a: Share, b: Share): Share {
   const numerator = a.numerator * b.denominator + b.numerator * a.denominator;
   const denominator = a.denominator * b.denominator;
   const common = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
   return { numerator: numerator / common, denominator: denominator / common };
 }
 
-function divided(value: Exact, count: number): Exact {
+function divided(value: Share, count: number): Share {
   return { numerator: value.numerator, denominator: value.denominator * BigInt(count) };
 }
 
-function rounded({ numerator, denominator }: Exact, decimals: number): string {
+function rounded({ numerator, denominator }: Share, decimals: number): string {
   return formatScaled(roundHalfUp(numerator * 10n ** BigInt(decimals), denominator), decimals, true);
 }
 
