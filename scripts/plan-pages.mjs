@@ -11,7 +11,7 @@ const sources = new Map(JSON.parse(readFileSync(join(root, 'seeds/sources.json')
 /** The sections in the order of a reader, with their titles and what they say in figures. */
 const SECTIONS = [
   ['legalBases', 'Căn cứ · Legal bases', ({ asQuoted, corrected }) => (corrected === null ? asQuoted : `${asQuoted} → ${corrected}`)],
-  ['goals', 'Mục tiêu chung · Goals', ({ index, by }) => [index, by?.date]],
+  ['goals', 'Mục tiêu chung · Goals', ({ index, by, reading }) => [index, by?.date, reading]],
   ['subjects', 'Đối tượng · Subjects', ({ unitKinds, categories }) => [...unitKinds, ...categories]],
   ['sectors', 'Lĩnh vực · Sectors', ({ key }) => key],
   ['indicatorSets', 'Bộ chỉ số · Indicator sets', ({ status, sets }) => [status, ...sets]],
@@ -71,9 +71,9 @@ function questions(asked) {
   return `\n### Chỗ để ngỏ · Open questions\n\n| mã · code | câu hỏi · question | đang áp dụng · applied | cách khác · others | lời văn · words |\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
-/** Another reading, with what it changes or why it is only recorded. */
-function alternative({ text, changes, notComputed }) {
-  return `${text} (${notComputed ?? changes.map(({ kind, rule, unitKind, value }) => [kind, rule, unitKind, value].filter(Boolean).join(' ')).join(', ')})`;
+/** Another reading, with what it changes, how it reads a goal, or why it is only recorded. */
+function alternative({ text, changes, goal, notComputed }) {
+  return `${text} (${notComputed ?? (goal && Object.values(goal).join(' ')) ?? changes.map(({ kind, rule, unitKind, value }) => [kind, rule, unitKind, value].filter(Boolean).join(' ')).join(', ')})`;
 }
 
 function ruleFigures({ conditions }) {

@@ -1,7 +1,7 @@
 /** What the ready-made calls answer. The selections behind them stand in client/operations. */
 import type {
-  AmbiguitiesQuery, CalendarEntryFragment, CalendarQuery, CompareVerdictsQuery, IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment,
-  IndicatorStandingFragment, ListedUnitFragment, MeasureQuery, NodeQuery, NominationFragment, NominationsQuery, PlanDetailsFragment, PlanFragment, PlanRecordFragment,
+  AmbiguitiesQuery, CalendarEntryFragment, CalendarQuery, CompareVerdictsQuery, GoalOutcomeFragment, GoalsQuery, IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment,
+  IndicatorStandingFragment, ListedUnitFragment, MeasureQuery, NationalResultFragment, NationalResultsQuery, NodeQuery, NominationFragment, NominationsQuery, PlanDetailsFragment, PlanFragment, PlanRecordFragment,
   PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, RecordsQuery, RoundQuery, RoundUnitFragment, SimulateQuery, SnapshotDetailsFragment, SnapshotFragment,
   SnapshotsQuery, SourceDetailsFragment, SourceFragment, SourcesQuery, StandingDetailsFragment, StandingFragment, SubmissionFragment, SubmissionsQuery, TerritoryTargetFragment,
   UnitDetailsFragment, UnitFragment, UnitTargetsQuery, UnitsQuery, VerdictFragment, VerdictsQuery, WhatIfQuery,
@@ -45,6 +45,11 @@ export type PlanRecordPage = RecordsQuery['records'];
 export type TerritoryTarget = TerritoryTargetFragment;
 export type UnitTargets = NonNullable<UnitTargetsQuery['unit']>;
 export type MeasureComparison = MeasureQuery['measure'];
+/** A goal with its outcome under every reading. */
+export type Goal = NonNullable<GoalsQuery['plan']>['goals'][number];
+export type GoalOutcome = GoalOutcomeFragment;
+export type NationalResult = NationalResultFragment;
+export type NationalResults = NonNullable<NationalResultsQuery['unit']>;
 export type Calendar = CalendarQuery['calendar'];
 export type CalendarEntry = CalendarEntryFragment;
 export type Submission = SubmissionFragment;

@@ -180,6 +180,16 @@ export class DtiHub extends Client {
     return this.request(documents.UnitTargetsDocument, variables, options).then(({ unit }) => unit);
   }
 
+  /** The goals of a plan for national indices: reached or not, and under every reading. */
+  async goals(variables: Types.GoalsQueryVariables, options?: CallOptions): Promise<readonly Answers.Goal[]> {
+    return ((await this.request(documents.GoalsDocument, variables, options)).plan ?? this.refuse('plan', variables.plan, options)).goals;
+  }
+
+  /** What is known of a province in national indices; null where no unit has the code or slug. */
+  nationalResults(variables: Types.NationalResultsQueryVariables, options?: CallOptions): Promise<Answers.NationalResults | null> {
+    return this.request(documents.NationalResultsDocument, variables, options).then(({ unit }) => unit);
+  }
+
   /** One measure across plans and years. */
   measure(variables: Types.MeasureQueryVariables, options?: CallOptions): Promise<Answers.MeasureComparison> {
     return this.request(documents.MeasureDocument, variables, options).then(({ measure }) => measure);

@@ -7,14 +7,14 @@ import { importCommand } from './import';
 import { EXIT, Voice, type CommandIo } from './io';
 import { publishCommand } from './publish';
 import { personsVerdictsCommand } from './persons';
-import { measuresImportCommand, personsImportCommand, planImportCommand, recordsImportCommand, setImportCommand, unitsImportCommand } from './reference';
+import { factsImportCommand, measuresImportCommand, personsImportCommand, planImportCommand, recordsImportCommand, setImportCommand, unitsImportCommand } from './reference';
 import { verifyCommand } from './verify';
 
 export { EXIT, type CommandIo } from './io';
 
 const COMMANDS: readonly Command[] = [
   importCommand, publishCommand, verifyCommand, exportCommand, unitsImportCommand, setImportCommand, planImportCommand, recordsImportCommand, measuresImportCommand,
-  personsImportCommand, personsVerdictsCommand,
+  factsImportCommand, personsImportCommand, personsVerdictsCommand,
 ];
 
 /** Commands that read or write nothing: the entry point need not open the database for them. */

@@ -1,4 +1,5 @@
 import { importPlan, importSet } from '../indexers/import-definition';
+import { importFacts } from '../indexers/import-facts';
 import { importMeasures } from '../indexers/import-measures';
 import { importPersons } from '../indexers/import-persons';
 import { importRecords } from '../indexers/import-records';
@@ -32,6 +33,14 @@ export const planImportCommand: Command = {
   operand: { name: 'FILE', required: true },
   options: {},
   run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importPlan(io.dataSource, bytes, io.readSchema, io.now())),
+};
+
+export const factsImportCommand: Command = {
+  name: 'facts import',
+  summary: { vi: 'thêm kết quả đã công bố: DTI, PAR-Index, PCI của các tỉnh… (JSON như seeds/published/facts)', en: 'add published results: DTI, PAR-Index, PCI of provinces … (JSON as in seeds/published/facts)' },
+  operand: { name: 'FILE', required: true },
+  options: {},
+  run: (given, io, voice) => run(given.operand!, io, voice, (bytes) => importFacts(io.dataSource, bytes, io.readSchema, io.now())),
 };
 
 export const recordsImportCommand: Command = {

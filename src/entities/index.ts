@@ -6,6 +6,7 @@ import { PublishedFacts1765000000001 } from './migrations/1765000000001-publishe
 import { PublicationIndexes1766100000000 } from './migrations/1766100000000-publication-indexes';
 import { JudgementAttested1766200000001 } from './migrations/1766200000001-judgement-attested';
 import { Measurements1766200000002 } from './migrations/1766200000002-measurements';
+import { NationalResults1766300000000 } from './migrations/1766300000000-national-results';
 import { PlanRecords1766200000000 } from './migrations/1766200000000-plan-records';
 import { SourceAliases1765000000000 } from './migrations/1765000000000-source-aliases';
 import { NameVariant } from './name-variant';
@@ -30,7 +31,7 @@ export const ENTITIES = [
 ];
 export const MIGRATIONS = [
   Foundation1764000000000, SourceAliases1765000000000, PublishedFacts1765000000001, PublicationIndexes1766100000000,
-  PlanRecords1766200000000, JudgementAttested1766200000001, Measurements1766200000002,
+  PlanRecords1766200000000, JudgementAttested1766200000001, Measurements1766200000002, NationalResults1766300000000,
 ];
 
 export { IndicatorSetRow, Judgement, Measurement, NameVariant, Period, Person, Plan, PlanRecord, PublishedFact, Scorecard, Seed, Snapshot, Source, Standing, Succession, Unit, Verdict };
@@ -40,7 +41,7 @@ export type { ScoreInput } from './scorecard';
 export type { UnitBasis } from './unit';
 export type { ComponentDefinition, FormulaDefinition, LevelsDefinition, MainIndicatorDefinition, SetDefinition, Stated } from './indicator-set';
 export type { ConditionDefinition, PlanDefinition, RuleDefinition } from './plan';
-export type { AlternativeDefinition, ChangeDefinition, OpenQuestionDefinition } from './plan-ambiguity';
+export type { AlternativeDefinition, ChangeDefinition, GoalAlternative, OpenQuestionDefinition } from './plan-ambiguity';
 export type { RecordDetails, RecordEvidence } from './plan-record';
 export type { AmbiguityDefinition, CitationDefinition, ItemDefinition, MeasureDefinition, MomentDefinition } from './plan-item';
 export { PLAN_REFERENCES, type PlanSections, type SectionName } from './plan-sections';

@@ -1,4 +1,4 @@
-import type { ChangeKind, NotComputed, UnitKind } from '../indexers/core';
+import type { ChangeKind, GoalKind, GoalReading, NotComputed, UnitKind } from '../indexers/core';
 import type { CitationDefinition } from './plan-item';
 
 /** One value of a plan that would be another. */
@@ -11,11 +11,19 @@ export interface ChangeDefinition {
   readonly value: string;
 }
 
-/** Another reading: what it changes, or why it is only recorded. */
+/** How a goal would be read: by another reading of its kind, as one of another kind, or by the results of one year. */
+export interface GoalAlternative {
+  readonly kind?: GoalKind;
+  readonly reading?: GoalReading;
+  readonly year?: number;
+}
+
+/** Another reading: what it changes, how it reads the goal that it is about, or why it is only recorded. */
 export interface AlternativeDefinition {
   readonly code: string;
   readonly text: string;
   readonly changes?: readonly ChangeDefinition[];
+  readonly goal?: GoalAlternative;
   readonly notComputed?: NotComputed;
 }
 

@@ -1,4 +1,4 @@
-import type { Operator, Pillar, UnitKind } from '../indexers/core';
+import type { GoalKind, GoalReading, NationalIndex, Operator, Pillar, UnitKind } from '../indexers/core';
 import type { CitationDefinition, ItemDefinition, MeasureDefinition, MomentDefinition } from './plan-item';
 
 /** The id of another item of the plan; null where the text does not say. */
@@ -13,7 +13,10 @@ export interface PlanSections {
     readonly source: string; readonly role: Word; readonly asQuoted: string; readonly corrected: string | null;
     readonly otherWritings: readonly { readonly asQuoted: string; readonly corrected: string; readonly citation: CitationDefinition }[];
   })[];
-  readonly goals: readonly (ItemDefinition & { readonly kind: Word; readonly index: Word | null; readonly direction: Word | null; readonly group: Word | null; readonly by: MomentDefinition | null })[];
+  readonly goals: readonly (ItemDefinition & {
+    readonly kind: GoalKind; readonly index: NationalIndex | null; readonly direction: Word | null; readonly group: Word | null; readonly by: MomentDefinition | null;
+    readonly reading?: GoalReading | null;
+  })[];
   readonly subjects: readonly (ItemDefinition & { readonly kind: Word; readonly unitKinds: readonly UnitKind[]; readonly unitTypes: readonly string[]; readonly categories: readonly Word[] })[];
   readonly sectors: readonly (ItemDefinition & { readonly key: string; readonly lead: { readonly name: string; readonly unit: string | null } | null })[];
   readonly indicatorSets: readonly (ItemDefinition & {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { UnitKind } from '../indexers/core';
+import type { NationalIndex, UnitKind } from '../indexers/core';
 
 /** One result as its source has it; null is what was not published or not seen. */
 export interface FactDefinition {
@@ -27,6 +27,12 @@ export interface FactTable {
   readonly id: string;
   readonly title: string;
   readonly territory: string;
+  /** The national index whose series they belong to. */
+  readonly index: NationalIndex | null;
+  /** The table that this one corrects. */
+  readonly replaces?: string | null;
+  /** The day whose units are ranked, where it is not the last of the assessed year. */
+  readonly unitsAsOf?: string;
   readonly scope: string;
   readonly rankScope: string;
   readonly decision: string | null;
@@ -41,7 +47,7 @@ export interface FactTableDefinition extends FactTable {
   readonly facts: readonly FactDefinition[];
 }
 
-/** A single published result from a table of which only a part is known. Reference data: replaced when its file changes. */
+/** A single published result from a table of which only a part is known. Those of the seeds are replaced when their file changes; those that were imported stay, and a later table may correct them. */
 @Entity({ name: 'published_fact' })
 export class PublishedFact {
   /** Table and place in it. */
@@ -54,6 +60,9 @@ export class PublishedFact {
   /** The unit of the register; null where the register does not know it. */
   @Column('text', { name: 'unit_key', nullable: true }) unitKey!: string | null;
   @Column('text', { name: 'unit_lineage', nullable: true }) unitLineage!: string | null;
+  @Column('text', { name: 'national_index', nullable: true }) nationalIndex!: NationalIndex | null;
+  /** When it was imported; null: it came with the seeds. */
+  @Column('timestamptz', { name: 'imported_at', nullable: true }) importedAt!: Date | null;
   @Column('text') name!: string;
   @Column('jsonb') fact!: FactDefinition;
   @Column('jsonb') about!: FactTable;

@@ -1,19 +1,33 @@
 import type { EntityManager } from 'typeorm';
-import type { PlanDefinition, SetDefinition } from '../entities';
+import type { FactTableDefinition, PlanDefinition, SetDefinition } from '../entities';
 import { decodeText } from '../formats/encoding';
 import { fault, FaultList, shorten, type Fault } from '../formats/fault';
 import { schemaFaults } from '../formats/json';
 import { lineOfPointer } from '../formats/json-line';
 import { citationsOf } from './cited';
+import { faultsOfFacts } from './fact-faults';
 import { faultsOf } from './indicator-set';
 import { faultsOfPlan } from './plan-faults';
 import { sameSource, type GivenSource } from './given-sources';
+
+/** The definitions that a file may hold, by the name of their schema. */
+export interface Definitions {
+  readonly 'index-set': SetDefinition;
+  readonly plan: PlanDefinition;
+  readonly 'published-facts': FactTableDefinition;
+}
+export type DefinitionKind = keyof Definitions;
+type Definition = Definitions[DefinitionKind];
+
+/** The field in which a file brings documents that the hub does not know. */
+const BROUGHT: Readonly<Record<DefinitionKind, string>> = { 'index-set': 'sources', plan: 'sources', 'published-facts': 'documents' };
 
 /** Reads the JSON Schema of a kind of file. */
 export type SchemaReader = (name: string) => Promise<Buffer>;
 
 /** A definition as a file gives it, with the documents it brings along; null where it cannot be read. */
 export interface ReadDefinition<D> {
+  readonly kind: DefinitionKind;
   readonly definition: D | null;
   readonly sources: readonly GivenSource[];
   readonly faults: FaultList;
@@ -24,34 +38,34 @@ export interface ReadDefinition<D> {
 const LARGEST = 10_000_000;
 const AS_THE_SEEDS = { vi: 'Sửa theo mẫu trong seeds/ và lược đồ trong seeds/schemas/.', en: 'Correct it after the files in seeds/ and the schemas in seeds/schemas/.' };
 
-/** Reads a set or a plan as the seeds hold it. The extra field `sources` may bring documents that the hub does not know. */
-export async function readDefinition<D extends SetDefinition | PlanDefinition>(kind: 'index-set' | 'plan', bytes: Uint8Array, schema: SchemaReader): Promise<ReadDefinition<D>> {
+/** Reads a set, a plan or a table of facts as the seeds hold it. An extra field may bring documents that the hub does not know. */
+export async function readDefinition<K extends DefinitionKind>(kind: K, bytes: Uint8Array, schema: SchemaReader): Promise<ReadDefinition<Definitions[K]>> {
   const faults = new FaultList();
   const text = bytes.length > LARGEST ? tooLarge() : decodeText(bytes);
   const source = typeof text === 'string' ? text : '';
-  const refuse: ReadDefinition<D>['refuse'] = (path, told, remedy, code = 'BAD_DEFINITION') => faults.add(() => fault(code, { line: lineOfPointer(source, path), column: null }, path, {
+  const refuse: ReadDefinition<never>['refuse'] = (path, told, remedy, code = 'BAD_DEFINITION') => faults.add(() => fault(code, { line: lineOfPointer(source, path), column: null }, path, {
     vi: `${path || '/'}: ${told.vi}`, en: `${path || '/'}: ${told.en}`,
   }, remedy));
-  const given = { sources: [], faults, refuse };
+  const given = { kind, sources: [], faults, refuse };
   if (typeof text !== 'string') {
     faults.add(() => text);
     return { ...given, definition: null };
   }
   const value = parsed(text, faults);
   if (value === undefined) return { ...given, definition: null };
-  const { sources, ...definition } = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { sources: undefined }) as { sources?: unknown };
+  const { [BROUGHT[kind]]: sources, ...definition } = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Record<string, unknown>;
   const found = [
     ...schemaFaults(Array.isArray(value) || typeof value !== 'object' ? value : definition, await schema(kind)),
-    ...(sources === undefined ? [] : schemaFaults(sources, await schema('sources'))).map(({ path, message }) => ({ path: `/sources${path}`, message })),
+    ...(sources === undefined ? [] : schemaFaults(sources, await schema('sources'))).map(({ path, message }) => ({ path: `/${BROUGHT[kind]}${path}`, message })),
   ];
   for (const { path, message } of found) refuse(path, { vi: `không đúng lược đồ: ${shorten(message)}`, en: `against the schema: ${shorten(message)}` }, AS_THE_SEEDS, 'NOT_IN_SCHEMA');
-  return found.length > 0 ? { ...given, definition: null } : { ...given, definition: definition as unknown as D, sources: (sources ?? []) as readonly GivenSource[] };
+  return found.length > 0 ? { ...given, definition: null } : { ...given, definition: definition as unknown as Definitions[K], sources: (sources ?? []) as readonly GivenSource[] };
 }
 
-/** What is wrong with a sound file's content: sums, steps, thresholds; rules without conditions. */
-export function checkContent(kind: 'index-set' | 'plan', definition: SetDefinition | PlanDefinition, refuse: ReadDefinition<never>['refuse']): void {
+/** What is wrong with a sound file's content: sums, steps, thresholds; rules without conditions; ranks beyond the last. */
+export function checkContent({ kind, definition, refuse }: ReadDefinition<Definition>): void {
   try {
-    const found = kind === 'plan' ? faultsOfPlan(definition as PlanDefinition) : faultsOf(definition as SetDefinition);
+    const found = FAULTS[kind](definition as never);
     for (const message of found) refuse('', { vi: message, en: message }, AS_THE_SEEDS);
   } catch (error) {
     const message = shorten((error as Error).message);
@@ -59,21 +73,23 @@ export function checkContent(kind: 'index-set' | 'plan', definition: SetDefiniti
   }
 }
 
+const FAULTS: { readonly [K in DefinitionKind]: (definition: Definitions[K]) => string[] } = { 'index-set': faultsOf, plan: faultsOfPlan, 'published-facts': faultsOfFacts };
+
 /** Every document that is cited must be known or brought along; a known one is not rewritten. */
-export async function checkSources(manager: EntityManager, { definition, sources, refuse }: ReadDefinition<SetDefinition | PlanDefinition>): Promise<void> {
+export async function checkSources(manager: EntityManager, { kind, definition, sources, refuse }: ReadDefinition<Definition>): Promise<void> {
   const known: GivenSource[] = await manager.query(`select id, number, aliases, kind, issuer, date::text as date, title, urls, note from source`);
   const stored = new Map(known.map((row) => [row.id, row]));
   const given = new Set(sources.map(({ id }) => id));
   for (const { id, path } of citationsOf(definition)) {
     if (given.has(id) || stored.has(id)) continue;
     refuse(path, { vi: `không có nguồn "${id}".`, en: `there is no source "${id}".` }, {
-      vi: 'Thêm văn bản đó vào mảng "sources" của tệp (id, number, kind, issuer, date, title, urls, note).', en: 'Add the document to the array "sources" of this file (id, number, kind, issuer, date, title, urls, note).',
+      vi: `Thêm văn bản đó vào mảng "${BROUGHT[kind]}" của tệp (id, number, kind, issuer, date, title, urls, note).`, en: `Add the document to the array "${BROUGHT[kind]}" of this file (id, number, kind, issuer, date, title, urls, note).`,
     }, 'UNKNOWN_SOURCE');
   }
   sources.forEach((source, index) => {
     const before = stored.get(source.id);
     if (before === undefined || sameSource(before, source)) return;
-    refuse(`/sources/${index}`, { vi: `nguồn "${source.id}" đã có với nội dung khác.`, en: `source "${source.id}" is known and says otherwise.` }, {
+    refuse(`/${BROUGHT[kind]}/${index}`, { vi: `nguồn "${source.id}" đã có với nội dung khác.`, en: `source "${source.id}" is known and says otherwise.` }, {
       vi: 'Bỏ nó khỏi tệp, hoặc dùng id khác.', en: 'Leave it out of the file, or give it another id.',
     }, 'CHANGED_SOURCE');
   });

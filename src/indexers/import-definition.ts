@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import type { PlanDefinition, SetDefinition, Source } from '../entities';
-import { checkContent, checkSources, readDefinition, type ReadDefinition, type SchemaReader } from './definition-faults';
+import type { SetDefinition, Source } from '../entities';
+import { checkContent, checkSources, readDefinition, type DefinitionKind, type Definitions, type ReadDefinition, type SchemaReader } from './definition-faults';
 import { fingerprint } from './fingerprint';
 import type { Canonical } from './core';
 import { judgeYears } from './judge-plans';
@@ -11,8 +11,8 @@ import { writePlans, writeSets, writeSources } from './seed-reference';
 
 /** Imports an indicator set in one transaction. A set that scores rest on is never rewritten: it gets a new id. */
 export async function importSet(dataSource: DataSource, bytes: Uint8Array, schema: SchemaReader): Promise<ReferenceReport> {
-  const read = await readDefinition<SetDefinition>('index-set', bytes, schema);
-  return inOne(dataSource, 'index-set', read, async (manager, set) => {
+  const read = await readDefinition('index-set', bytes, schema);
+  return importDefinition(dataSource, read, async (manager, set) => {
     const { refuse } = read;
     await checkTerritory(manager, set.territory, refuse);
     checkMembers(set, refuse);
@@ -29,8 +29,8 @@ export async function importSet(dataSource: DataSource, bytes: Uint8Array, schem
 
 /** Imports a plan in one transaction, as its next version, and judges every current ranking by it. */
 export async function importPlan(dataSource: DataSource, bytes: Uint8Array, schema: SchemaReader, at: Date): Promise<ReferenceReport> {
-  const read = await readDefinition<PlanDefinition>('plan', bytes, schema);
-  return inOne(dataSource, 'plan', read, async (manager, plan) => {
+  const read = await readDefinition('plan', bytes, schema);
+  return importDefinition(dataSource, read, async (manager, plan) => {
     await checkTerritory(manager, plan.territory, read.refuse);
     if (plan.years.from > plan.years.to) read.refuse('/years', { vi: 'năm đầu sau năm cuối.', en: 'it ends before it begins.' }, { vi: 'Sửa from và to.', en: 'Correct from and to.' });
     const others = (await readPlans(manager)).filter(({ code }) => code !== plan.code);
@@ -50,13 +50,14 @@ interface Checked {
   readonly write: () => Promise<number>;
 }
 
-async function inOne<D extends SetDefinition | PlanDefinition>(
-  dataSource: DataSource, kind: 'index-set' | 'plan', read: ReadDefinition<D>, check: (manager: EntityManager, definition: D) => Promise<Checked>,
+/** Imports a definition with the documents it brings, in one transaction, once everything that can be wrong with it has been looked for. */
+export async function importDefinition<D extends Definitions[DefinitionKind]>(
+  dataSource: DataSource, read: ReadDefinition<D>, check: (manager: EntityManager, definition: D) => Promise<Checked>,
 ): Promise<ReferenceReport> {
   const { definition, faults, sources } = read;
   const told = (): ReferenceReport => ({ ...NOTHING_DONE, faults: faults.listed, faultCount: faults.count, refused: faults.count > 0, subject: definition === null ? '' : subjectOf(definition) });
   if (definition === null) return told();
-  checkContent(kind, definition, read.refuse);
+  checkContent(read);
   return dataSource.transaction(async (manager) => {
     await checkSources(manager, read);
     const checked = faults.count > 0 ? null : await check(manager, definition);
@@ -72,7 +73,8 @@ async function onlyNew(manager: EntityManager, sources: readonly Source[]): Prom
   return sources.filter(({ id }) => !known.some((row) => row.id === id));
 }
 
-async function checkTerritory(manager: EntityManager, territory: string, refuse: ReadDefinition<never>['refuse']): Promise<void> {
+/** Refuses a definition of a territory that the register does not know. */
+export async function checkTerritory(manager: EntityManager, territory: string, refuse: ReadDefinition<never>['refuse']): Promise<void> {
   const [known] = territory === 'VN' ? [true] : await manager.query(`select 1 from unit where code = $1 limit 1`, [territory]);
   if (known === undefined) refuse('/territory', { vi: `không có tỉnh, thành phố "${territory}".`, en: `there is no territory "${territory}".` }, { vi: 'Nhập đơn vị trước: units import.', en: 'Import its units first: units import.' });
 }
@@ -89,6 +91,6 @@ function checkMembers({ mainIndicators, pillars, groups }: SetDefinition, refuse
   });
 }
 
-function subjectOf(definition: SetDefinition | PlanDefinition): string {
+function subjectOf(definition: Definitions[DefinitionKind]): string {
   return 'id' in definition ? definition.id : definition.code;
 }

@@ -1,42 +1,58 @@
 import type { EntityManager } from 'typeorm';
-import type { FactTableDefinition } from '../entities';
+import type { FactDefinition, FactTable, FactTableDefinition } from '../entities';
 import { invariant, type UnitRecord, type UnitRegister } from './core';
+import { faultsOfFacts } from './fact-faults';
 import { insertRows } from './insert-rows';
 import { FIRST_DAY } from './seed-unit';
 
-type Fact = FactTableDefinition['facts'][number];
-
 const COLUMNS = {
   key: 'text', position: 'integer', territory: 'text', year: 'integer', level: 'text', unit_kind: 'text',
-  unit_key: 'text', unit_lineage: 'text', name: 'text', fact: 'jsonb', about: 'jsonb',
+  unit_key: 'text', unit_lineage: 'text', national_index: 'text', imported_at: 'timestamptz', name: 'text', fact: 'jsonb', about: 'jsonb',
 };
 
-/** Writes what is known of partly published tables, each result with the unit of the register that bears its name. */
+/** Writes the tables of the seeds anew; what was imported besides stays. */
 export async function writeFacts(manager: EntityManager, tables: readonly FactTableDefinition[], register: UnitRegister): Promise<void> {
-  await manager.query(`delete from published_fact`);
+  for (const table of tables) {
+    const faults = [...faultsOfFacts(table), ...lostFacts(table, register).map(({ name, year }) => `there is no unit "${name}" in ${year}`)];
+    invariant(faults.length === 0, `facts ${table.id}: ${faults.join('; ')}`);
+  }
+  await manager.query(`delete from published_fact where imported_at is null`);
+  await insertFacts(manager, tables, register, null);
+}
+
+/** Writes what is known of partly published tables, each result with the unit of the register that bears its name. `at`: when it was imported. */
+export async function insertFacts(manager: EntityManager, tables: readonly FactTableDefinition[], register: UnitRegister, at: Date | null): Promise<void> {
   const rows = tables.flatMap(({ facts, ...table }) =>
     facts.map((fact, position) => {
-      const unit = unitOf(fact, table.territory, register);
+      const unit = unitOfFact(fact, table, register);
       return [
         `${table.id}|${position}`, position, table.territory, fact.year, fact.level, fact.unitKind,
-        unit?.key, unit?.lineage, fact.name, JSON.stringify(fact), JSON.stringify(table),
+        unit?.key, unit?.lineage, table.index, at?.toISOString(), fact.name, JSON.stringify(fact), JSON.stringify(table),
       ];
     }),
   );
   await insertRows(manager, 'published_fact', COLUMNS, rows);
 }
 
+/** The facts whose unit must be found and is not: one is named by its code, or it is a province of a national index. */
+export function lostFacts({ facts, ...table }: FactTableDefinition, register: UnitRegister): FactDefinition[] {
+  const mustBeFound = ({ unit, unitKind }: FactDefinition): boolean => unit !== null || (table.index !== null && unitKind === 'PROVINCE');
+  return facts.filter((fact) => mustBeFound(fact) && unitOfFact(fact, table, register) === null);
+}
+
+/** The day whose units a table of a year ranks. */
+export function listedOn({ unitsAsOf }: Pick<FactTable, 'unitsAsOf'>, year: number): string {
+  return unitsAsOf ?? `${year}-12-31`;
+}
+
 /**
- * The one unit that bears the printed name at the end of the year, or on the first day of the register for earlier years;
+ * The one unit that bears the printed name on the day of the table, or on the first day of the register where that is later;
  * null where the register knows none, or more than one.
  */
-function unitOf({ unit, unitKind, year, name, parent }: Fact, territory: string, register: UnitRegister): UnitRecord | null {
-  const day = `${year}-12-31` < FIRST_DAY ? FIRST_DAY : `${year}-12-31`;
-  if (unit !== null) {
-    const named = register.at(unit, day);
-    invariant(named !== undefined, `published fact "${name}": there is no unit "${unit}" on ${day}`);
-    return named;
-  }
+function unitOfFact({ unit, unitKind, year, name, parent }: FactDefinition, { territory, ...table }: FactTable, register: UnitRegister): UnitRecord | null {
+  const listed = listedOn(table, year);
+  const day = listed < FIRST_DAY ? FIRST_DAY : listed;
+  if (unit !== null) return register.at(unit, day) ?? null;
   if (unitKind === null) return null;
   const match = register.match(name.replace(/^UBND (?=\S+ )/, ''), register.inTerritory(territory, unitKind, day));
   if (match.found === 'ONE') return match.similar ? null : match.unit;

@@ -55,6 +55,6 @@ function toCitation({ source: sourceId, ...rest }: CitationDefinition): NonNulla
 
 /** Why another reading of an item changes no verdict, by the section that the item is in. */
 const WHY_RECORDED: Readonly<Record<string, NotComputed>> = {
-  PlanDeadline: 'CALENDAR', PlanMilestone: 'CALENDAR', PlanPhase: 'CALENDAR', PlanTarget: 'NEEDS_RECORDS', PlanGoal: 'NEEDS_RECORDS', PlanCriterion: 'NEEDS_RECORDS',
+  PlanDeadline: 'CALENDAR', PlanMilestone: 'CALENDAR', PlanPhase: 'CALENDAR', PlanTarget: 'NEEDS_RECORDS', PlanCriterion: 'NEEDS_RECORDS',
   PlanIndicatorSet: 'NOT_SCORED', PlanQuota: 'ROUND', PlanAwardOccasion: 'ROUND', PlanDossierItem: 'ROUND', PlanRouteStep: 'ROUND',
 };

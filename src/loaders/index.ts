@@ -8,7 +8,7 @@ import { nominatedPersons, type NominatedPerson } from './nominated-person';
 import { planLoader, type PlanLoader } from './plan';
 import { planRecordLoader, type PlanRecordLoader, type PlanRecordRow, type RecordSelection, reportLoader, type ReportLoader, selectRecords, unitRecordsLoader, type UnitRecordsLoader } from './plan-record';
 import type { Published } from './published';
-import { publishedFactLoader, selectFacts, type FactSelection, type PublishedFactLoader, type PublishedFactRow } from './published-fact';
+import { nationalFactsLoader, publishedFactLoader, selectFacts, type FactSelection, type NationalFactsLoader, type PublishedFactLoader, type PublishedFactRow } from './published-fact';
 import { Reads } from './reads';
 import { scorecardLoader, type ScorecardLoader } from './scorecard';
 import type { SnapshotRow } from './snapshot';
@@ -30,6 +30,7 @@ export interface Loaders {
   readonly sources: SourceLoader;
   readonly searchSources: (search: string | undefined) => Promise<SourceRow[]>;
   readonly publishedFact: PublishedFactLoader;
+  readonly nationalFacts: NationalFactsLoader;
   readonly publishedFacts: (selection: FactSelection) => Promise<PublishedFactRow[]>;
   readonly unitMeasurements: UnitMeasurementsLoader;
   /** Values of all units for some measures; of one year, or of all. */
@@ -63,6 +64,7 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
     sources: sourceLoader(read),
     searchSources: (search) => searchSources(read, search),
     publishedFact: publishedFactLoader(read),
+    nationalFacts: nationalFactsLoader(read),
     publishedFacts: (selection) => selectFacts(read, selection),
     unitMeasurements: unitMeasurementsLoader(read),
     measurements: (measures, year) => selectMeasurements(read, measures, year),
@@ -92,6 +94,7 @@ export type { IndicatorStandingRow } from './indicator-standing';
 export type { StandingRow } from './standing';
 export type { JudgementRow } from './judgement';
 export type { MeasurementRow } from './measurement';
+export { resultOfFact, resultOfRow, type NationalResultRow } from './national-result';
 export type { NominatedPerson } from './nominated-person';
 export type { PlanRecordRow, RecordSelection } from './plan-record';
 export type { Judged } from './judged';

@@ -6,14 +6,16 @@ import vietnamese from '../schema/descriptions.vi.json';
 import { createScalars } from '../schema/scalars';
 import { CalendarResolver } from './calendar';
 import { CalendarEntryResolver } from './calendar-entry';
-import { AmbiguityResolver } from './ambiguity';
+import { AlternativeReadingResolver, AmbiguityResolver } from './ambiguity';
 import { CitationResolver } from './citation';
 import { describe } from './descriptions';
 import { callDirectly } from './direct';
+import { PlanGoalResolver } from './goal';
 import { IndicatorNodeResolver } from './indicator-node';
 import { IndicatorSetResolver } from './indicator-set';
 import { IndicatorStandingResolver } from './indicator-standing';
 import { JudgementResolver } from './judgement';
+import { NationalResultResolver, UnitNationalResultsResolver } from './national-result';
 import { NodeResolver } from './node';
 import { NominationResolver } from './nomination';
 import { PlanResolver } from './plan';
@@ -39,10 +41,10 @@ import { VerdictChangeResolver, WhatIfResolver } from './what-if';
 export async function buildHubSchema(language: Language): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
-      AmbiguityResolver, CalendarEntryResolver, CalendarResolver, CitationResolver, IndicatorNodeResolver, IndicatorSetResolver,
-      IndicatorStandingResolver, JudgementResolver, NodeResolver, NominationResolver, PlanRecordResolver, PlanResolver, PlanRoundResolver,
+      AlternativeReadingResolver, AmbiguityResolver, CalendarEntryResolver, CalendarResolver, CitationResolver, IndicatorNodeResolver, IndicatorSetResolver,
+      IndicatorStandingResolver, JudgementResolver, NationalResultResolver, NodeResolver, NominationResolver, PlanGoalResolver, PlanRecordResolver, PlanResolver, PlanRoundResolver,
       PublishedFactResolver, RankingResolver, ReasonRecordResolver, RoundResolver, RoundUnitResolver, RuleResolver, SimulationResolver,
-      SnapshotResolver, SourceResolver, StandingResolver, SubmissionResolver, TargetResolver, UnitRecordsResolver, UnitResolver, UnitTargetsResolver,
+      SnapshotResolver, SourceResolver, StandingResolver, SubmissionResolver, TargetResolver, UnitNationalResultsResolver, UnitRecordsResolver, UnitResolver, UnitTargetsResolver,
       VerdictChangeResolver, VerdictComparisonResolver, VerdictResolver, WhatIfResolver, ...Object.values(planItems),
     ],
     scalarsMap: createScalars(),

@@ -11,10 +11,11 @@ import { labelsOf, refuseUnit } from './refusals';
 export class PublishedFactResolver {
   @Query(() => PublishedFactConnection, { description: 'Single results from tables of which only a part is known, the newest year first. They are no ranking: complete tables are `snapshots`.' })
   async publishedFacts(@Args(() => PublishedFactsArgs) args: PublishedFactsArgs, @Ctx() context: Context): Promise<Page<PublishedFactRow, PublishedFactRow>> {
-    const { territory, year, unit } = args;
+    const { territory, year, index, unit } = args;
     const facts = await context.loaders.publishedFacts({
       ...(territory != null && { territory: territory.trim() }),
       ...(year != null && { year }),
+      ...(index != null && { index }),
       ...(unit != null && { lineages: lineagesOf(unit, context) }),
     });
     return pageOf(facts, 'PublishedFacts', (fact) => fact.key, args, (fact) => context.loaders.reads.fact(fact));

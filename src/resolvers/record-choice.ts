@@ -16,9 +16,14 @@ export function pageOfRecords(records: readonly PlanRecordRow[], { plan, kind, y
 /** A plan, and a year that it covers. */
 export async function planInYear(code: string, year: number, loaders: Loaders, field = 'year'): Promise<PlanRow> {
   const plan = await planWithId(planNamed(code, 'plan', loaders).planId, loaders);
-  const { from, to } = plan.years;
-  if (year >= from && year <= to) return plan;
-  throw badInput(field, String(year), { vi: `Kế hoạch ${plan.code} không có năm ${year}.`, en: `Plan ${plan.code} does not cover ${year}.` }, {
+  checkYear(plan.code, plan.years, year, field);
+  return plan;
+}
+
+/** Refuses a year that a plan does not cover. */
+export function checkYear(plan: string, { from, to }: PlanRow['years'], year: number, field: string): void {
+  if (year >= from && year <= to) return;
+  throw badInput(field, String(year), { vi: `Kế hoạch ${plan} không có năm ${year}.`, en: `Plan ${plan} does not cover ${year}.` }, {
     vi: `Hỏi một năm từ ${from} đến ${to}.`, en: `Ask for a year from ${from} to ${to}.`,
   });
 }

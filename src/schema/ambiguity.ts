@@ -4,6 +4,9 @@ import { NOT_COMPUTED } from '../indexers/core';
 import { ChangeEffect } from './change';
 import { Citation } from './citation';
 import { wordsOf } from './enums';
+import { GoalOutcome } from './goal-outcome';
+import { GoalKind, GoalReading } from './plan-basis-words';
+import { PlanGoal } from './plan-goal';
 import { Snapshot } from './snapshot';
 import { ShortText } from './validation';
 import { VerdictChange } from './what-if';
@@ -31,6 +34,30 @@ export class AmbiguitiesArgs {
   year?: number | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'How a goal would be read; what is null stays as it is.' })
+export class GoalVariation {
+  @Field(() => GoalReading, { nullable: true, description: 'The reading.' })
+  reading!: keyof typeof GoalReading | null;
+
+  @Field(() => GoalKind, { nullable: true, description: 'What it would ask for.' })
+  kind!: keyof typeof GoalKind | null;
+
+  @Field(() => Int, { nullable: true, description: 'The assessed year that would be judged.' })
+  year!: number | null;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A goal whose answer would be another one.' })
+export class GoalChange {
+  @Field(() => PlanGoal, { description: 'The goal.' })
+  goal!: PlanGoal;
+
+  @Field(() => GoalOutcome, { nullable: true, description: 'The answer under the applied reading; null where none is applied.' })
+  before!: GoalOutcome | null;
+
+  @Field(() => GoalOutcome, { description: 'The answer as it would be.' })
+  after!: GoalOutcome;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A reading that is not applied: what it would change and for whom, or why it is only recorded.' })
 export class AlternativeReading {
   @Field(() => String, { description: 'Its short name, unique for the question.' })
@@ -42,14 +69,20 @@ export class AlternativeReading {
   @Field(() => NotComputedReason, { nullable: true, description: 'Why it is not computed; null where it was run.' })
   notComputed!: keyof typeof NotComputedReason | null;
 
-  @Field(() => [ChangeEffect], { description: 'What it varies, rule by rule; the same can be given to `simulate`. Empty where it is not computed.' })
+  @Field(() => [ChangeEffect], { description: 'What it varies, rule by rule; the same can be given to `simulate`. Empty where it is not computed, and for the reading of a goal.' })
   changes!: ChangeEffect[];
 
-  @Field(() => [Snapshot], { description: 'The current rankings on which it was run, those that the latest version of the plan has judged; empty where it is not computed.' })
+  @Field(() => GoalVariation, { nullable: true, description: 'How it reads the goal that the question is about; null where it is about no goal.' })
+  goal!: GoalVariation | null;
+
+  @Field(() => [Snapshot], { description: 'The current rankings on which it was run, those that the latest version of the plan has judged; empty where it is not computed, and for the reading of a goal.' })
   snapshots!: Snapshot[];
 
   @Field(() => [VerdictChange], { description: 'The units whose answer would be another one, rule by rule, best first.' })
   impactedUnits!: VerdictChange[];
+
+  @Field(() => [GoalChange], { description: 'The goal of the whole territory that would have another answer; empty where it would not, and where the question is about no goal.' })
+  impactedGoals!: GoalChange[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A question that the text of a plan leaves open. Every reading is a named choice.' })

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from './node';
-import { GoalDirection, GoalKind, NationalIndex, RankGroup } from './plan-basis-words';
+import { GoalDirection, GoalKind, GoalReading, NationalIndex, RankGroup } from './plan-basis-words';
 import { PlanItem } from './plan-item';
 import { PlanMoment } from './plan-moment';
 
@@ -20,4 +20,7 @@ export class PlanGoal {
 
   @Field(() => PlanMoment, { nullable: true, description: 'Until when; null where the text sets no time.' })
   by!: PlanMoment | null;
+
+  @Field(() => GoalReading, { nullable: true, description: 'The reading that is applied; null for a goal without measure, and where the plan names none.' })
+  reading!: keyof typeof GoalReading | null;
 }

@@ -1,8 +1,9 @@
-import { IsInt, IsOptional } from 'class-validator';
+import { IsIn, IsInt, IsOptional } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 import { UnitKind } from './enums';
 import { Node } from './node';
 import { connectionOf, PageArgs } from './paging';
+import { NationalIndex } from './plan-basis-words';
 import { Decimal } from './scalars';
 import { Source } from './source';
 import { Unit } from './unit';
@@ -24,6 +25,12 @@ export class PublishedFact {
 
   @Field(() => String, { description: 'What the table is, and which part of it is known; in English.' })
   title!: string;
+
+  @Field(() => NationalIndex, { nullable: true, description: 'The national index whose series it belongs to; null: another ranking, or a year that is only assumed.' })
+  index!: keyof typeof NationalIndex | null;
+
+  @Field(() => String, { nullable: true, description: 'The table that this one corrects; null where it corrects none. A corrected table is kept under its ids and no longer listed.' })
+  replaces!: string | null;
 
   @Field(() => Int, { description: 'The assessed year.' })
   year!: number;
@@ -108,6 +115,11 @@ export class PublishedFactsArgs extends PageArgs {
   @IsOptional()
   @IsInt()
   year?: number | null;
+
+  @Field(() => NationalIndex, { nullable: true, description: 'Only results of this national index.' })
+  @IsOptional()
+  @IsIn(Object.keys(NationalIndex))
+  index?: keyof typeof NationalIndex | null;
 
   @Field(() => String, { nullable: true, description: 'Only this unit, by code or slug of any time, whatever it was called then. Unknown: NOT_FOUND.' })
   @IsOptional()

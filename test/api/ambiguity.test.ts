@@ -56,9 +56,10 @@ test('every question has the applied reading and another one; what is not run sa
     expect(new Set(questions.map(({ code }) => code)).size).toBe(questions.length);
     for (const { code, default: chosen, alternatives, rows } of questions) {
       expect([code, chosen.length > 0, alternatives.length > 0, rows.length > 0]).toEqual([code, true, true, true]);
-      for (const { notComputed, snapshots, changes, impactedUnits } of alternatives) {
-        if (notComputed === null) expect([code, plan, snapshots.length > 0, changes.length > 0]).toEqual([code, plan, true, true]);
-        else expect([snapshots, changes, impactedUnits]).toEqual([[], [], []]);
+      for (const { notComputed, snapshots, changes, goal, impactedUnits, impactedGoals } of alternatives) {
+        if (goal !== null) expect([code, notComputed, snapshots, changes, Object.values(goal).some((one) => one !== null)]).toEqual([code, null, [], [], true]);
+        else if (notComputed === null) expect([code, plan, snapshots.length > 0, changes.length > 0]).toEqual([code, plan, true, true]);
+        else expect([snapshots, changes, impactedUnits, impactedGoals]).toEqual([[], [], [], []]);
         expect(snapshots.every((one: any) => one.provenance === 'SYNTHETIC')).toBe(true);
       }
     }

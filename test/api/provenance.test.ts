@@ -43,6 +43,7 @@ test.each([
   ['both, the doubtful first', `{ a: ranking(${NATION}) { totalCount } b: ranking(${THAI_BINH}) { totalCount } }`, ['SYNTHETIC', 'PUBLISHED']],
   ['units', '{ units(first: 3) { nodes { name } } }', []],
   ['the schema', '{ __schema { queryType { name } } }', []],
+  ['the goal of a plan, by what others have published', '{ plan(code: "TB-2023") { goals { outcome { result } } } }', ['PUBLISHED']],
   ['the text of a plan', '{ plan(code: "TB-2023") { rules { code applies(asOf: "2024-01-01") { result } } } }', []],
   ['verdicts', '{ verdicts(plan: "TB-2023", year: 2023) { totalCount } }', ['SYNTHETIC']],
   ['nobody: that too is read in the judgement', '{ verdicts(plan: "TB-2023", year: 2023, rule: "TB-R1", result: [NOT_APPLICABLE]) { nodes { result } } }', ['SYNTHETIC']],

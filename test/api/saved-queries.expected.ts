@@ -177,6 +177,17 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
         'TQ-b2 Missed: 92.5 % reached (target 100 %), 7.5 percentage points short.', 'TQ-b4 Missed: 79 % reached (target 80 %), 1 percentage points short.']],
     ),
   },
+  '22-goals': {
+    provenance: ['PUBLISHED'],
+    look: ({ plan: { goals: [goal] }, unit }) => [
+      unit.fullName, unit.nationalResults.map(({ year, rank, of, complete, fact }: any) => `${year} ${rank}/${of} ${complete ? 'complete' : fact.sources.length}`),
+      goal.outcomes.map(({ reading, applied, result }: any) => `${reading} ${applied} ${result}`), goal.outcomes[2].text,
+    ],
+    see: both(
+      ['Tỉnh Bắc Kạn', ['2021 51/63 2', '2022 63/63 1', '2023 58/63 complete', '2024 32/63 complete'], ['MIDDLE_THIRD_OR_BETTER true YES', 'MIDDLE_THIRD false YES', 'MEAN_OR_BETTER false YES'], 'Đạt: 0,7118 trên thang 1 (năm 2024), không thấp hơn trung bình của các tỉnh.'],
+      ['Tỉnh Bắc Kạn', ['2021 51/63 2', '2022 63/63 1', '2023 58/63 complete', '2024 32/63 complete'], ['MIDDLE_THIRD_OR_BETTER true YES', 'MIDDLE_THIRD false YES', 'MEAN_OR_BETTER false YES'], 'Reached: 0.7118 of 1 (2024), not below the mean of the provinces.'],
+    ),
+  },
   '23-calendar': {
     provenance: ['SYNTHETIC'],
     look: ({ calendar: { lookedAtOn, file, next, nodes } }) => [lookedAtOn, file, next.key, nodes.map((n: any) => [n.key, n.lastDay, n.undated, n.rivals.length, n.recipient?.bodies[0].name]), last(nodes).tally.sent, last(nodes).tally.late, last(nodes).item.text],

@@ -80,6 +80,7 @@ describe('what an explanation tells its reader to change works', () => {
     ['14-plan-rows', { plan: 'HT-2025', row: null }, (data) => data.plan.items.length > 5, true],
     ['14-plan-rows', { plan: 'BMT-2023', row: null }, (data) => data.plan.items.length > 5, true],
     ['19-verify', { filter: {} }, (data) => data.snapshots.nodes[0].provenance, 'SYNTHETIC'],
+    ['22-goals', { plan: 'TQ-2022', province: '08', index: null }, ({ plan, unit }) => [plan.goals[0].outcomes[0].result, new Set(unit.nationalResults.map((one: any) => one.index)).size], ['NO', 2]],
     ['23-calendar', { asOf: '2025-11-30' }, ({ calendar: { nodes } }) => [nodes[2].tally.sent, nodes[2].tally.inTime, nodes[2].tally.late === nodes[2].tally.due - 1], [2, 1, true]],
     ...['TQ-2022', 'BK-2022', 'HT-2025', 'BMT-2023'].map((plan) => ['24-ambiguities', { plan, year: null }, (data: any) => data.ambiguities.length > 8, true] as const),
     ['25-simulate', { input: { plan: 'TB-2023', year: 2023, changes: [{ kind: 'TIE_RULE', rule: 'TB-R3', value: 'COUNT' }] } }, (data) => data.simulate.loses.length, 5],

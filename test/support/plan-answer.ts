@@ -4,13 +4,16 @@ import { SECTION_TYPES } from '../../src/loaders/plan-item';
 
 export const SECTIONS = Object.keys(SECTION_TYPES);
 
+/** What is answered by other data than the file: a goal's outcome. */
+const COMPUTED = ['outcome', 'outcomes'];
+
 /** What stands for a thing of its own below an item: its name. */
 const NAMES: Readonly<Record<string, string>> = { Source: 'code', IndicatorSet: 'code', Unit: 'slug' };
 
 function selection(type: GraphQLObjectType, top = true): string {
   if (NAMES[type.name] !== undefined) return NAMES[type.name]!;
   if (!top && type.getInterfaces().some(({ name }) => name === 'PlanItem')) return 'code';
-  return Object.values(type.getFields()).map(({ name, type: of }) => {
+  return Object.values(type.getFields()).filter(({ name }) => !COMPUTED.includes(name)).map(({ name, type: of }) => {
     const named = getNamedType(of);
     return isScalarType(named) || isEnumType(named) ? name : `${name} { ${selection(named as GraphQLObjectType, false)} }`;
   }).join(' ');
@@ -37,7 +40,7 @@ export function asInFile(value: any, top = true): any {
 
 /** A section as its file has it, with the questions that the file lists among `ambiguities`; their numbers are served by the query of that name. */
 export function sectionOfFile(file: any, section: string): any[] {
-  const asked = new Map<string, any>((file.ambiguities ?? []).filter((one: any) => one.of !== undefined).map((one: any) => [one.of, one]));
+  const asked = new Map<string, any>((file.ambiguities ?? []).filter((one: any) => one.of !== undefined).toReversed().map((one: any) => [one.of, one]));
   return file[section].map((item: any) => {
     const { register: _, ...ambiguity } = item.ambiguity ?? {};
     if (item.ambiguity !== undefined) return { ...item, ambiguity };

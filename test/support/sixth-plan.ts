@@ -22,7 +22,7 @@ export const SIXTH_PLAN: PlanDefinition = {
     ...item('L', 'Căn cứ'), source: '91-2017-nd-cp', role: 'BASIS', asQuoted: '91/2017/NĐ-CP', corrected: null,
     otherWritings: [{ asQuoted: '91/2071/NĐ-CP', corrected: '91/2017/NĐ-CP', citation: citation('91/2071') }],
   }],
-  goals: [{ ...item('G', 'Mục tiêu'), kind: 'EXTERNAL_RANK', index: 'DTI', direction: 'IMPROVE', group: null, by: at('2030-12-31', 'đến năm 2030') }],
+  goals: [{ ...item('G', 'Mục tiêu'), kind: 'EXTERNAL_RANK', index: 'DTI', direction: 'IMPROVE', group: null, by: at('2030-12-31', 'đến năm 2030'), reading: 'YEAR_ON_YEAR' }],
   subjects: [{ ...item('S', 'Đối tượng'), kind: 'COLLECTIVE', unitKinds: ['DEPARTMENT', 'COMMUNE'], unitTypes: ['xã'], categories: [] }],
   sectors: [{ ...item('F', 'Lĩnh vực'), key: 'AGRICULTURE', lead: { name: 'Sở Nội vụ', unit: 'thai-binh.so-noi-vu' } }],
   indicatorSets: [{

@@ -140,13 +140,26 @@ export const VerdictChangeFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<Types.VerdictChangeFragment, unknown>;
-export const StatedNumberFragmentDoc = gql`
-    fragment StatedNumber on StatedNumber {
-  value
-  provenance
-  source
+export const NationalPlaceFragmentDoc = gql`
+    fragment NationalPlace on NationalResult {
+  year
+  listedOn
+  rank
+  of
+  score
+  scaleMax
+  complete
 }
-    ` as unknown as DocumentNode<Types.StatedNumberFragment, unknown>;
+    ` as unknown as DocumentNode<Types.NationalPlaceFragment, unknown>;
+export const SnapshotNameFragmentDoc = gql`
+    fragment SnapshotName on Snapshot {
+  id
+  territory
+  unitKind
+  year
+  provenance
+}
+    ` as unknown as DocumentNode<Types.SnapshotNameFragment, unknown>;
 export const SourceFragmentDoc = gql`
     fragment Source on Source {
   id
@@ -159,6 +172,13 @@ export const SourceFragmentDoc = gql`
   urls
 }
     ` as unknown as DocumentNode<Types.SourceFragment, unknown>;
+export const StatedNumberFragmentDoc = gql`
+    fragment StatedNumber on StatedNumber {
+  value
+  provenance
+  source
+}
+    ` as unknown as DocumentNode<Types.StatedNumberFragment, unknown>;
 export const IndicatorSetFragmentDoc = gql`
     fragment IndicatorSet on IndicatorSet {
   id
@@ -179,6 +199,108 @@ export const IndicatorSetFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<Types.IndicatorSetFragment, unknown>;
+export const SnapshotFragmentDoc = gql`
+    fragment Snapshot on Snapshot {
+  ...SnapshotName
+  fingerprint
+  record
+  publishedAt
+  unitsAsOf
+  current
+  source {
+    ...Source
+  }
+  decision {
+    ...Source
+  }
+  indicatorSet {
+    ...IndicatorSet
+  }
+  supersedes {
+    ...SnapshotName
+  }
+  supersededBy {
+    ...SnapshotName
+  }
+}
+    ` as unknown as DocumentNode<Types.SnapshotFragment, unknown>;
+export const PublishedFactFragmentDoc = gql`
+    fragment PublishedFact on PublishedFact {
+  id
+  table
+  replaces
+  title
+  index
+  year
+  territory
+  name
+  parent
+  unitKind
+  unit {
+    ...Unit
+  }
+  rank
+  impliedRank
+  rankFrom
+  rankScope
+  of
+  position
+  score
+  scoreFrom
+  scaleMax
+  scaleText
+  class
+  group
+  details {
+    name
+    value
+  }
+  decision
+  announced
+  notes
+  sources {
+    ...Source
+  }
+}
+    ` as unknown as DocumentNode<Types.PublishedFactFragment, unknown>;
+export const NationalResultFragmentDoc = gql`
+    fragment NationalResult on NationalResult {
+  ...NationalPlace
+  index
+  unit {
+    ...Unit
+  }
+  standing {
+    id
+    snapshot {
+      ...Snapshot
+    }
+  }
+  fact {
+    ...PublishedFact
+  }
+}
+    ` as unknown as DocumentNode<Types.NationalResultFragment, unknown>;
+export const GoalOutcomeFragmentDoc = gql`
+    fragment GoalOutcome on GoalOutcome {
+  reading
+  applied
+  result
+  because
+  text
+  places
+  group {
+    first
+    last
+  }
+  judged {
+    ...NationalPlace
+  }
+  compared {
+    ...NationalPlace
+  }
+}
+    ` as unknown as DocumentNode<Types.GoalOutcomeFragment, unknown>;
 export const IndicatorFragmentDoc = gql`
     fragment Indicator on IndicatorNode {
   id
@@ -404,52 +526,6 @@ export const PlanDetailsFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<Types.PlanDetailsFragment, unknown>;
-export const PublishedFactFragmentDoc = gql`
-    fragment PublishedFact on PublishedFact {
-  id
-  table
-  title
-  year
-  territory
-  name
-  parent
-  unitKind
-  unit {
-    ...Unit
-  }
-  rank
-  impliedRank
-  rankFrom
-  rankScope
-  of
-  position
-  score
-  scoreFrom
-  scaleMax
-  scaleText
-  class
-  group
-  details {
-    name
-    value
-  }
-  decision
-  announced
-  notes
-  sources {
-    ...Source
-  }
-}
-    ` as unknown as DocumentNode<Types.PublishedFactFragment, unknown>;
-export const SnapshotNameFragmentDoc = gql`
-    fragment SnapshotName on Snapshot {
-  id
-  territory
-  unitKind
-  year
-  provenance
-}
-    ` as unknown as DocumentNode<Types.SnapshotNameFragment, unknown>;
 export const IndicatorStandingFragmentDoc = gql`
     fragment IndicatorStanding on IndicatorStanding {
   status
@@ -502,31 +578,6 @@ export const StandingFragmentDoc = gql`
   }
 }
     ` as unknown as DocumentNode<Types.StandingFragment, unknown>;
-export const SnapshotFragmentDoc = gql`
-    fragment Snapshot on Snapshot {
-  ...SnapshotName
-  fingerprint
-  record
-  publishedAt
-  unitsAsOf
-  current
-  source {
-    ...Source
-  }
-  decision {
-    ...Source
-  }
-  indicatorSet {
-    ...IndicatorSet
-  }
-  supersedes {
-    ...SnapshotName
-  }
-  supersededBy {
-    ...SnapshotName
-  }
-}
-    ` as unknown as DocumentNode<Types.SnapshotFragment, unknown>;
 export const ReasonFragmentDoc = gql`
     fragment Reason on Reason {
   kind
@@ -998,6 +1049,11 @@ export const AmbiguitiesDocument = gql`
       changes {
         ...ChangeEffect
       }
+      goal {
+        reading
+        kind
+        year
+      }
       snapshots {
         id
         year
@@ -1007,6 +1063,19 @@ export const AmbiguitiesDocument = gql`
       impactedUnits {
         ...VerdictChange
       }
+      impactedGoals {
+        goal {
+          id
+          code
+          text
+        }
+        before {
+          ...GoalOutcome
+        }
+        after {
+          ...GoalOutcome
+        }
+      }
     }
   }
 }
@@ -1014,7 +1083,9 @@ export const AmbiguitiesDocument = gql`
 ${SourceFragmentDoc}
 ${ChangeEffectFragmentDoc}
 ${VerdictChangeFragmentDoc}
-${UnitFragmentDoc}` as unknown as DocumentNode<Types.AmbiguitiesQuery, Types.AmbiguitiesQueryVariables>;
+${UnitFragmentDoc}
+${GoalOutcomeFragmentDoc}
+${NationalPlaceFragmentDoc}` as unknown as DocumentNode<Types.AmbiguitiesQuery, Types.AmbiguitiesQueryVariables>;
 export const SimulateDocument = gql`
     query simulate($input: SimulationInput!) {
   simulate(input: $input) {
@@ -1124,6 +1195,50 @@ ${VerdictFragmentDoc}
 ${ReasonFragmentDoc}
 ${CitationFragmentDoc}
 ${SnapshotNameFragmentDoc}` as unknown as DocumentNode<Types.CompareVerdictsQuery, Types.CompareVerdictsQueryVariables>;
+export const GoalsDocument = gql`
+    query goals($plan: String!, $year: Int) {
+  plan(code: $plan) {
+    goals {
+      id
+      code
+      kind
+      index
+      text
+      reading
+      citation {
+        ...Citation
+      }
+      outcome(year: $year) {
+        ...GoalOutcome
+      }
+      outcomes(year: $year) {
+        ...GoalOutcome
+      }
+    }
+  }
+}
+    ${CitationFragmentDoc}
+${SourceFragmentDoc}
+${GoalOutcomeFragmentDoc}
+${NationalPlaceFragmentDoc}` as unknown as DocumentNode<Types.GoalsQuery, Types.GoalsQueryVariables>;
+export const NationalResultsDocument = gql`
+    query nationalResults($code: String, $slug: String, $asOf: Date, $index: NationalIndex) {
+  unit(code: $code, slug: $slug, asOf: $asOf) {
+    ...Unit
+    nationalResults(index: $index) {
+      ...NationalResult
+    }
+  }
+}
+    ${UnitFragmentDoc}
+${NationalResultFragmentDoc}
+${NationalPlaceFragmentDoc}
+${SnapshotFragmentDoc}
+${SnapshotNameFragmentDoc}
+${SourceFragmentDoc}
+${IndicatorSetFragmentDoc}
+${StatedNumberFragmentDoc}
+${PublishedFactFragmentDoc}` as unknown as DocumentNode<Types.NationalResultsQuery, Types.NationalResultsQueryVariables>;
 export const IndicatorSetsDocument = gql`
     query indicatorSets($filter: IndicatorSetFilter) {
   indicatorSets(filter: $filter) {
@@ -1328,10 +1443,11 @@ ${ReadingFragmentDoc}
 ${RuleFragmentDoc}
 ${CitationFragmentDoc}` as unknown as DocumentNode<Types.PlanQuery, Types.PlanQueryVariables>;
 export const PublishedFactsDocument = gql`
-    query publishedFacts($territory: String, $year: Int, $unit: String, $first: Int = 50, $after: String) {
+    query publishedFacts($territory: String, $year: Int, $index: NationalIndex, $unit: String, $first: Int = 50, $after: String) {
   publishedFacts(
     territory: $territory
     year: $year
+    index: $index
     unit: $unit
     first: $first
     after: $after

@@ -109,6 +109,49 @@ export type FormulaKind =
   /** Parts that are added, each worth a share of the maximum. */
   | 'SUM';
 
+/** What a goal of the whole territory asks for. */
+export type GoalKind =
+  /** A better place in a national index. */
+  | 'EXTERNAL_RANK'
+  /** A place within a group of a national index. */
+  | 'EXTERNAL_RANK_GROUP'
+  /** A better score in a national index. */
+  | 'EXTERNAL_SCORE'
+  /** Something without a measure. */
+  | 'QUALITATIVE';
+
+/** How the words of a goal are read. Members are only added. */
+export type GoalReading =
+  /** A score of at least the mean of all provinces. */
+  | 'MEAN_OR_BETTER'
+  /** In the middle one of three equal groups of places: 22 to 42 of 63. */
+  | 'MIDDLE_THIRD'
+  /** In the middle one of three equal groups of places, or above it: 42 or better of 63. */
+  | 'MIDDLE_THIRD_OR_BETTER'
+  /** Better than in the last year before the plan. */
+  | 'SINCE_BEFORE_PLAN'
+  /** Better than in the first year of the plan of which a result is known. */
+  | 'SINCE_FIRST_YEAR'
+  /** Better than in the year before. */
+  | 'YEAR_ON_YEAR';
+
+/** Why a goal has its answer. */
+export type GoalReason =
+  /** Published results were compared. */
+  | 'COMPARED'
+  /** No earlier result is known with which this reading compares. */
+  | 'NOTHING_TO_COMPARE'
+  /** The mean is known of complete rankings only. */
+  | 'NO_COMPLETE_TABLE'
+  /** No result of the years that count is known. */
+  | 'NO_RESULT'
+  /** The places are among different numbers of provinces, and so not comparable. */
+  | 'OTHER_FIELD'
+  /** Sources print different results, and no complete ranking decides. */
+  | 'SOURCES_DISAGREE'
+  /** The province was no more at the end of the year asked about. */
+  | 'UNIT_ENDED';
+
 /** What a node of an indicator set is. */
 export type IndicatorNodeKind =
   /** A component ("chỉ số thành phần"): a leaf with maximum points and a formula. */
@@ -197,6 +240,15 @@ export type MomentPrecision =
   | 'QUARTER'
   /** A year. */
   | 'YEAR';
+
+/** An index in which the provinces of the country are ranked by somebody else. */
+export type NationalIndex =
+  /** Digital transformation index. */
+  | 'DTI'
+  /** Public administration reform index. */
+  | 'PAR_INDEX'
+  /** Provincial competitiveness index. */
+  | 'PCI';
 
 /** What is done in a step. */
 export type NominationAction =
@@ -835,13 +887,27 @@ export type AmbiguitiesQuery = {
       readonly text: string,
       readonly notComputed: NotComputedReason | null,
       readonly changes: ReadonlyArray<ChangeEffectFragment>,
+      readonly goal: {
+        readonly reading: GoalReading | null,
+        readonly kind: GoalKind | null,
+        readonly year: number | null
+      } | null,
       readonly snapshots: ReadonlyArray<{
         readonly id: string,
         readonly year: number,
         readonly unitKind: UnitKind,
         readonly provenance: Provenance
       }>,
-      readonly impactedUnits: ReadonlyArray<VerdictChangeFragment>
+      readonly impactedUnits: ReadonlyArray<VerdictChangeFragment>,
+      readonly impactedGoals: ReadonlyArray<{
+        readonly goal: {
+          readonly id: string,
+          readonly code: string,
+          readonly text: string
+        },
+        readonly before: GoalOutcomeFragment | null,
+        readonly after: GoalOutcomeFragment
+      }>
     }>
   }>
 };
@@ -937,6 +1003,83 @@ export type CompareVerdictsQuery = {
       }>
     }>
   }
+};
+
+export type NationalPlaceFragment = {
+  readonly year: number,
+  readonly listedOn: IsoDate,
+  readonly rank: number | null,
+  readonly of: number | null,
+  readonly score: Decimal | null,
+  readonly scaleMax: Decimal | null,
+  readonly complete: boolean
+};
+
+export type NationalResultFragment = (
+  {
+  readonly index: NationalIndex,
+  readonly unit: UnitFragment | null,
+  readonly standing: {
+    readonly id: string,
+    readonly snapshot: SnapshotFragment
+  } | null,
+  readonly fact: PublishedFactFragment | null
+}
+  & NationalPlaceFragment
+);
+
+export type GoalOutcomeFragment = {
+  readonly reading: GoalReading,
+  readonly applied: boolean,
+  readonly result: VerdictResult,
+  readonly because: GoalReason,
+  readonly text: string,
+  readonly places: number | null,
+  readonly group: {
+    readonly first: number,
+    readonly last: number
+  } | null,
+  readonly judged: NationalPlaceFragment | null,
+  readonly compared: NationalPlaceFragment | null
+};
+
+export type GoalsQueryVariables = Exact<{
+  plan: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type GoalsQuery = {
+  readonly plan: {
+    readonly goals: ReadonlyArray<{
+      readonly id: string,
+      readonly code: string,
+      readonly kind: GoalKind,
+      readonly index: NationalIndex | null,
+      readonly text: string,
+      readonly reading: GoalReading | null,
+      readonly citation: CitationFragment,
+      readonly outcome: GoalOutcomeFragment | null,
+      readonly outcomes: ReadonlyArray<GoalOutcomeFragment>
+    }>
+  } | null
+};
+
+export type NationalResultsQueryVariables = Exact<{
+  code?: string | null | undefined;
+  slug?: string | null | undefined;
+  asOf?: IsoDate | null | undefined;
+  index?: NationalIndex | null | undefined;
+}>;
+
+
+export type NationalResultsQuery = {
+  readonly unit: (
+    {
+    readonly nationalResults: ReadonlyArray<NationalResultFragment>
+  }
+    & UnitFragment
+  ) | null
 };
 
 export type StatedNumberFragment = {
@@ -1528,7 +1671,9 @@ export type PlanQuery = {
 export type PublishedFactFragment = {
   readonly id: string,
   readonly table: string,
+  readonly replaces: string | null,
   readonly title: string,
+  readonly index: NationalIndex | null,
   readonly year: number,
   readonly territory: string,
   readonly name: string,
@@ -1560,6 +1705,7 @@ export type PublishedFactFragment = {
 export type PublishedFactsQueryVariables = Exact<{
   territory?: string | null | undefined;
   year?: number | null | undefined;
+  index?: NationalIndex | null | undefined;
   unit?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;

@@ -1,0 +1,90 @@
+import type { FactDefinition, FactTableDefinition } from '../../src/entities';
+import type { Database } from '../../src/database/data-source';
+import { Api } from '../api/harness';
+import { fillWithSeeds, seededHub } from '../support/seeded';
+import { run, type Ran } from './kit';
+
+/* Results of provinces in national indices, as an official adds them once they are announced: `hub facts import`. All numbers are invented. */
+
+const SOURCE = { id: 'test-pci-announcement', number: null, kind: 'PRESS', issuer: 'Báo thử nghiệm', date: '2026-05-06', title: 'Số liệu bịa để thử', urls: [], note: null };
+const fact = (name: string, score: string | null, rank: number | null, more: Partial<FactDefinition> = {}): FactDefinition => ({
+  year: 2025, level: 'province', unitKind: 'PROVINCE', name, unit: null, parent: null, score, scoreFrom: null, rank, rankFrom: rank === null ? null : 'published', of: 34, position: null, class: null, group: null, details: [], ...more,
+});
+const table = (facts: FactDefinition[], more: Partial<FactTableDefinition> = {}): FactTableDefinition & { documents: object[] } => ({
+  id: 'test-pci-2025', title: 'PCI 2025, invented', territory: 'VN', index: 'PCI', scope: 'national', rankScope: 'national', decision: null, announced: '2026-05',
+  scale: { max: '100', decimals: '2', unit: 'points', note: null }, sources: [SOURCE.id], notes: [], facts, documents: [SOURCE], ...more,
+});
+
+let hub: Database;
+let api: Api;
+beforeAll(async () => {
+  hub = await seededHub();
+  api = await Api.open(hub);
+});
+afterAll(async () => {
+  await api.close();
+  await hub.close();
+});
+
+async function imported(definition: object): Promise<Ran> {
+  const ran = await run('facts import f.json --lang en', hub.dataSource, { 'f.json': JSON.stringify(definition, null, 2) });
+  await api.store.catchUp();
+  return ran;
+}
+const count = async (): Promise<number> => (await hub.dataSource.query('select count(*)::int as n from published_fact'))[0].n;
+const pciOf = async (code: string): Promise<unknown[]> => (await api.hub.nationalResults({ code, asOf: '2026-01-01', index: 'PCI' }))!.nationalResults.map(({ year, rank, of, score, fact }) => [year, rank, of, score, fact?.table]);
+
+test('a table is taken whole with the document it rests on; the same file again says nothing new', async () => {
+  const definition = table([fact('Tuyên Quang', '60.5', 20), fact('Cao Bằng', null, 30)]);
+  expect(await imported(definition)).toMatchObject({ status: 0, err: '', out: expect.stringContaining('Imported: test-pci-2025\n  new: 1; ended: 0; known already: 0') });
+  expect(await imported(definition)).toMatchObject({ status: 0, out: expect.stringContaining('new: 0; ended: 0; known already: 1') });
+  expect(await pciOf('08')).toEqual([[2025, 20, 34, '60.5', 'test-pci-2025']]);
+  const [listed] = (await api.hub.publishedFacts({ index: 'PCI', year: 2025, unit: '08' })).nodes;
+  expect(listed).toMatchObject({ table: 'test-pci-2025', index: 'PCI', sources: [{ code: SOURCE.id }] });
+});
+
+test('a table is never rewritten: a correction is a new one that names it, and the old one stays under its ids', async () => {
+  const { documents: _, ...corrected } = table([fact('Tuyên Quang', '61.5', 19), fact('Cao Bằng', null, 30)]);
+  expect(await imported(corrected)).toMatchObject({ status: 1, err: expect.stringMatching(/\/id: the table "test-pci-2025" is known and says otherwise\. \[CHANGED_TABLE\]\n {4}→ Give it a new id/) });
+  const [old] = (await api.hub.publishedFacts({ index: 'PCI', year: 2025, unit: '08' })).nodes;
+  expect(await imported({ ...corrected, id: 'test-pci-2025-2', replaces: 'test-pci-2025' })).toMatchObject({ status: 0, err: '' });
+  expect(await pciOf('08')).toEqual([[2025, 19, 34, '61.5', 'test-pci-2025-2']]);
+  expect((await api.hub.publishedFacts({ index: 'PCI', year: 2025 })).nodes.map((one) => one.table)).toEqual(['test-pci-2025-2', 'test-pci-2025-2']);
+  expect((await api.ask('query($id: ID!) { node(id: $id) { ... on PublishedFact { table score } } }', { variables: { id: old!.id } })).node).toEqual({ table: 'test-pci-2025', score: '60.5' });
+  expect(await imported({ ...corrected, id: 'test-pci-2025-3', replaces: 'test-pci-2025' })).toMatchObject({ status: 1, err: expect.stringContaining('is corrected by "test-pci-2025-2" already') });
+  expect(await imported({ ...corrected, id: 'test-pci-2025-3', replaces: 'nothing' })).toMatchObject({ status: 1, err: expect.stringContaining('there is no table "nothing"') });
+});
+
+test.each<[string, object, RegExp]>([
+  ['a province that the register does not know', table([fact('Tuyên Quan', '60', 1)]), /\/facts\/0\/name: no unit "Tuyên Quan" is found in 2025\. \[UNKNOWN_UNIT\]/],
+  ['a code that no unit bears', table([fact('Tuyên Quang', '60', 1, { unit: '00' })]), /no unit "00" is found/],
+  ['a department in a national index', table([fact('Sở Nội vụ', '60', 1, { unitKind: 'DEPARTMENT' })]), /a national index ranks provinces, not DEPARTMENT/],
+  ['a rank beyond the last', table([fact('Tuyên Quang', '60', 35)]), /rank 35 of 34/],
+  ['a score above the maximum', table([fact('Tuyên Quang', '100.01', 1)]), /score 100\.01 is above the maximum 100/],
+  ['a province twice', table([fact('Tuyên Quang', '60', 1), fact('Tuyên Quang', '61', 2)]), /facts\/1 "Tuyên Quang" 2025 stands twice/],
+  ['a rank that does not say where it was read', table([fact('Tuyên Quang', '60', 1, { rankFrom: null })]), /rank and rankFrom stand together/],
+  ['a year to come', table([fact('Tuyên Quang', '60', 1, { year: 2027 })]), /\/facts\/0\/year: the year 2027 is still to come\. \[BAD_YEAR\]/],
+  ['a document that nobody knows', table([fact('Tuyên Quang', '60', 1)], { sources: ['nobody'] }), /there is no source "nobody"\. \[UNKNOWN_SOURCE\]\n {4}→ Add the document to the array "documents"/],
+  ['a field that the schema does not have', { ...table([fact('Tuyên Quang', '60', 1)]), ranks: [] }, /against the schema.*\[NOT_IN_SCHEMA\]/],
+  ['a day of the units that the calendar has not', table([fact('Tuyên Quang', '60', 1)], { unitsAsOf: '2025-02-30' }), /unitsAsOf "2025-02-30" is no day/],
+])('%s is refused with its place, and nothing of the file is kept', async (_, definition, told) => {
+  const before = await count();
+  expect(await imported({ ...definition, id: 'test-refused' })).toMatchObject({ status: 1, out: '', err: expect.stringMatching(told) });
+  expect(await count()).toBe(before);
+});
+
+test('2024 among the 34 is of the merged province, 2024 among the 63 of the one before', async () => {
+  await imported(table([fact('Tuyên Quang', null, 21, { year: 2024 })], { id: 'test-par-34', index: 'PAR_INDEX', unitsAsOf: '2025-07-01' }));
+  await imported(table([fact('Tuyên Quang', null, 44, { year: 2024, of: 63 })], { id: 'test-par-63', index: 'PAR_INDEX' }));
+  const parOf = async (asOf: string): Promise<unknown[]> => (await api.hub.nationalResults({ code: '08', asOf, index: 'PAR_INDEX' }))!.nationalResults.filter(({ fact: one }) => one!.table.startsWith('test-')).map(({ listedOn, rank, of }) => [listedOn, rank, of]);
+  expect(await parOf('2026-01-01')).toEqual([['2025-07-01', 21, 34]]);
+  expect(await parOf('2024-06-01')).toEqual([['2024-12-31', 44, 63]]);
+});
+
+test('what was imported stays when the seeds are loaded anew', async () => {
+  const before = await pciOf('08');
+  await hub.dataSource.query(`delete from seed where name = 'published-facts'`);
+  await fillWithSeeds(hub);
+  await api.store.catchUp();
+  expect(await pciOf('08')).toEqual(before);
+});
