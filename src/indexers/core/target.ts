@@ -1,7 +1,7 @@
 import { invariant } from './invariant';
 import { shareOf, totalShare, type Measured, type Share } from './measured';
 import { formatScaled, parseScaled } from './points';
-import { satisfies, type Operator, type VerdictResult } from './rule';
+import { all, satisfies, type Operator, type VerdictResult } from './rule';
 
 /** A target as its plan states it: an operator and a value in per cent with at most four decimals. */
 export interface Target {
@@ -70,8 +70,8 @@ export function judgeShareOfUnits(target: Target, units: readonly (Measured | nu
 /** Whether a unit meets all targets of its level (TQ-A4): one NO decides, else one UNKNOWN leaves it open; what does not apply is left out. */
 export function meetsAll(results: readonly VerdictResult[]): TargetsOutcome {
   const counted = results.filter((result) => result !== 'NOT_APPLICABLE');
-  const verdict = counted.includes('NO') ? 'NO' : counted.includes('UNKNOWN') ? 'UNKNOWN' : counted.length === 0 ? 'NOT_APPLICABLE' : 'YES';
-  return { met: counted.filter((result) => result === 'YES').length, total: counted.length, meetsAll: verdict };
+  const together = counted.length === 0 ? 'NOT_APPLICABLE' : all(counted);
+  return { met: counted.filter((result) => result === 'YES').length, total: counted.length, meetsAll: together };
 }
 
 /** A share in per cent, cut at four decimals: it never claims more than there is, so 89.99999 % is not shown as 90. */
