@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanDefinition } from '../entities';
-import { groupBy, judge, once, standingRecords, type Attestation, type PlanRecordKind, type Revocable, type UnitRecord, type UnitRegister, type Verdict } from './core';
+import {
+  groupBy, judge, once, standingRecords, type Attestation, type Dependent, type PlanRecordKind, type RecordProvenance, type Revocable, type Rule,
+  type UnitKind, type UnitRecord, type UnitRegister, type Verdict,
+} from './core';
 import { isDecided } from './judge-plans';
 import { rulesOn } from './plan-rules';
 import { readFrozen, type FrozenSnapshot } from './read-frozen';
@@ -9,9 +12,14 @@ import { readPlan } from './read-plans';
 import { readLinks, readSubjects } from './subjects';
 
 interface Person {
-  readonly id: number;
   readonly key: string;
   readonly unitId: number | null;
+}
+
+/** A ranking that a plan rests on, and the plan's rules about persons who go by it. */
+interface Ranking {
+  readonly snapshot: FrozenSnapshot;
+  readonly rules: readonly Rule[];
 }
 
 /**
@@ -20,48 +28,65 @@ interface Person {
  */
 export async function personVerdicts(manager: EntityManager, planCode: string, year: number): Promise<Verdict[]> {
   const { definition: plan } = await readPlan(manager, planCode);
-  const [register, links] = [await readRegister(manager), once(() => readLinks(manager))];
-  const persons: Person[] = await manager.query(`select id, key, unit_id as "unitId" from person order by key collate "C"`);
+  const register = await readRegister(manager);
+  const persons: Person[] = await manager.query(`select key, unit_id as "unitId" from person order by key collate "C"`);
+  const rankings = await readRankings(manager, plan, year, register);
+  const records = await readRecords(manager, plan, year);
+  const subjects = groupBy(persons.flatMap((person) => nearestRanked(person, rankings, register) ?? []), ({ ranking }) => ranking);
+  const verdicts = [...subjects].flatMap(([{ snapshot, rules }, own]) => {
+    const field = { ...snapshot, attestations: attestationsOf(records, snapshot), decided: isDecided(snapshot.provenance, snapshot.decisionId) };
+    return rules.flatMap((rule) => judge(rule, field, own));
+  });
+  const byPerson = groupBy(verdicts, ({ key }) => key);
+  return persons.flatMap(({ key }) => byPerson.get(key) ?? []);
+}
+
+/** The current rankings of a year that a plan rests on and has rules about persons for, by the kind of their units. */
+async function readRankings(manager: EntityManager, plan: PlanDefinition, year: number, register: UnitRegister): Promise<Map<UnitKind, Ranking>> {
   const current: { key: string }[] = await manager.query(
     `select distinct on (territory, unit_kind) snapshot.key from snapshot join period on period.id = period_id where year = $1
        and ordinal = (select max(ordinal) from snapshot later where later.period_id = snapshot.period_id)
      order by territory, unit_kind, provenance = 'SYNTHETIC', published_at desc, snapshot.id desc`, [year]);
-  const [verdicts, rankings] = [[] as Verdict[], new Map<string, FrozenSnapshot>()];
+  const [rankings, links] = [new Map<UnitKind, Ranking>(), once(() => readLinks(manager))];
   for (const { key } of current) {
     const snapshot = await readFrozen(manager, key);
-    const rules = rulesOn(plan.rules, snapshot.period.unitKind).filter(({ rule }) => rule.subjectKind === 'PERSON');
-    const positions = rules.length === 0 ? [] : await readSubjects(manager, register, snapshot, plan, links);
-    if (positions.length > 0) rankings.set(snapshot.period.unitKind, snapshot);
+    const { unitKind } = snapshot.period;
+    const rules = rulesOn(plan.rules, unitKind).flatMap(({ rule }) => (rule.subjectKind === 'PERSON' ? [rule] : []));
+    if (rules.length > 0 && (await readSubjects(manager, register, snapshot, plan, links)).length > 0) rankings.set(unitKind, { snapshot, rules });
   }
-  for (const person of persons) {
-    const found = nearestRanked(person, rankings, register);
-    if (found === null) continue;
-    const [snapshot, at] = found;
-    const attestations = await readOwn(manager, person, plan, snapshot);
-    const field = { ...snapshot, attestations, decided: isDecided(snapshot.provenance, snapshot.decisionId) };
-    const rules = rulesOn(plan.rules, snapshot.period.unitKind).filter(({ rule }) => rule.subjectKind === 'PERSON');
-    verdicts.push(...rules.flatMap(({ rule }) => judge(rule, field, [{ key: person.key, at }])));
-  }
-  return verdicts;
+  return rankings;
 }
 
-/** The unit of a person, or the nearest above it, that stands in one of these rankings. */
-function nearestRanked({ unitId }: Person, rankings: ReadonlyMap<string, FrozenSnapshot>, register: UnitRegister): [FrozenSnapshot, number] | null {
+/** The place of a person: the unit of the person, or the nearest above it, that stands in one of these rankings. */
+function nearestRanked({ key, unitId }: Person, rankings: ReadonlyMap<UnitKind, Ranking>, register: UnitRegister): (Dependent & { readonly ranking: Ranking }) | null {
   for (let unit: UnitRecord | undefined = unitId === null ? undefined : register.get(unitId); unit !== undefined; unit = register.parentOf(unit, unit.validFrom)) {
     const { lineage } = unit;
-    const snapshot = rankings.get(unit.kind);
-    const at = snapshot?.entries.findIndex((entry) => register.withKey(entry.key)!.lineage === lineage) ?? -1;
-    if (snapshot !== undefined && at >= 0) return [snapshot, at];
+    const ranking = rankings.get(unit.kind);
+    const at = ranking?.snapshot.entries.findIndex((entry) => register.withKey(entry.key)!.lineage === lineage) ?? -1;
+    if (ranking !== undefined && at >= 0) return { key, at, ranking };
   }
   return null;
 }
 
-/** What was stated of a person, the latest that counts for each item. Invented statements count in invented rankings only. */
-async function readOwn(manager: EntityManager, { id, key: unit }: Person, plan: PlanDefinition, { provenance, period }: FrozenSnapshot): Promise<Attestation[]> {
-  const records: (Revocable & { readonly kind: PlanRecordKind; readonly item: string; readonly value: 'YES' | 'NO' | null; readonly hash: string })[] = await manager.query(
-    `select id as "recordId", key, kind, revokes, stated_on::text as "statedOn", item, value, hash from plan_record
-     where person_id = $1 and plan_code = $2 and year = $3 and item is not null and ($4 or provenance = 'OFFICIAL') order by id`,
-    [id, plan.code, period.year, provenance === 'SYNTHETIC']);
-  const latest = [...groupBy(standingRecords(records).filter(({ value }) => value !== null), ({ item }) => item).values()].map(([first]) => first!);
-  return latest.map(({ item, value, key, hash }) => ({ unit, item, value: value!, record: key, hash }));
+interface PersonRecord extends Revocable {
+  readonly kind: PlanRecordKind;
+  readonly person: string;
+  readonly item: string;
+  readonly value: 'YES' | 'NO' | null;
+  readonly hash: string;
+  readonly provenance: RecordProvenance;
+}
+
+/** What was stated of persons under a plan for a year. */
+function readRecords(manager: EntityManager, { code }: PlanDefinition, year: number): Promise<PersonRecord[]> {
+  return manager.query(
+    `select record.id as "recordId", record.key, kind, revokes, stated_on::text as "statedOn", person.key as person, item, value, hash, record.provenance
+     from plan_record record join person on person.id = person_id where plan_code = $1 and year = $2 and item is not null order by record.id`, [code, year]);
+}
+
+/** The latest statement that counts of each person and item. Invented statements count in invented rankings only. */
+function attestationsOf(records: readonly PersonRecord[], { provenance }: FrozenSnapshot): Attestation[] {
+  const heard = records.filter((record) => provenance === 'SYNTHETIC' || record.provenance === 'OFFICIAL');
+  const latest = [...groupBy(standingRecords(heard).filter(({ value }) => value !== null), ({ person, item }) => `${item} ${person}`).values()].map(([first]) => first!);
+  return latest.map(({ person: unit, item, value, key, hash }) => ({ unit, item, value: value!, record: key, hash }));
 }
