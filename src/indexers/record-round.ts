@@ -1,5 +1,5 @@
 import type { PlanDefinition } from '../entities';
-import type { UnitRecord } from './core';
+import { formsAt, type UnitRecord } from './core';
 import type { RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
 
@@ -12,9 +12,9 @@ export function checkRound({ cells, kind, item, person, details: { round, form }
   cells.refuseIf(occasion === undefined, 'round', (at, value) => refuse.badWord('UNKNOWN_ROUND', at, value, ids(occasions)));
   cells.refuseIf(form !== undefined && !ids(forms).includes(form), 'form', (at, value) => refuse.badWord('UNKNOWN_FORM', at, value, ids(forms)));
   if (occasion !== undefined) {
+    const given = formsAt(forms, occasion.kind);
     for (const [name, named] of [['item', item], ['form', form]] as const) {
       const asked = forms.find(({ id }) => id === named);
-      const given = forms.filter(({ occasions: when }) => when.length === 0 || when.includes(occasion.kind));
       cells.refuseIf(asked !== undefined && !given.includes(asked), name, (at, value) => refuse.otherForm(at, value, round, ids(given)));
     }
   }

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import type { QuotaCount } from '../indexers/core';
+import { formsAt, type QuotaCount } from '../indexers/core';
 import type { PlanItemRow, PlanRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { NominationConnection } from '../schema/nomination';
@@ -35,7 +35,7 @@ export class RoundResolver {
 
   @FieldResolver(() => [PlanAwardForm])
   forms(@Root() { plan, occasion }: RoundRow): PlanItemRow[] {
-    return plan.awardForms.filter(({ occasions }) => (occasions as readonly unknown[]).length === 0 || (occasions as readonly unknown[]).includes(occasion.kind));
+    return formsAt(plan.awardForms as readonly (PlanItemRow & { readonly occasions: readonly string[] })[], occasion.kind as string);
   }
 
   @FieldResolver(() => RoundUnitConnection)

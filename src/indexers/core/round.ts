@@ -60,6 +60,11 @@ export function byNominator<N extends { readonly nominator: string | null }>(nom
   return new Map([...groupBy(known, ({ nominator }) => nominator!)].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The forms of award that are given at an occasion: those that name its kind, and those that name none. Source: the award forms of each plan. */
+export function formsAt<F extends { readonly occasions: readonly string[] }>(forms: readonly F[], occasion: string): F[] {
+  return forms.filter(({ occasions }) => occasions.length === 0 || occasions.includes(occasion));
+}
+
 /** Where the years come from whose results feed a round. */
 export const ROUND_YEARS_BASES = ['GIVEN', 'PLAN', 'LAST_APPROVED', 'ROUND_YEAR'] as const;
 export type RoundYearsBasis = (typeof ROUND_YEARS_BASES)[number];
