@@ -10,7 +10,7 @@ import type { Units } from './unit';
 
 /** A publication in memory with what belongs to it; its promise while it is read. */
 interface Shelf {
-  readonly published: Published | Promise<Published>;
+  published: Published | Promise<Published>;
   readonly judgings: Map<number, Judged | Promise<Judged>>;
   scores?: FrozenScores | Promise<FrozenScores>;
 }
@@ -88,7 +88,10 @@ export class Library {
     const shelf: Shelf = { published: loading, judgings: new Map() };
     this.shelves.set(snapshotId, shelf, 0);
     loading.then(
-      (published) => this.shelves.set(snapshotId, { ...shelf, published }, published.bytes),
+      (published) => {
+        shelf.published = published;
+        this.shelves.set(snapshotId, shelf, published.bytes);
+      },
       () => this.shelves.delete(snapshotId),
     );
     return shelf;
