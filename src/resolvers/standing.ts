@@ -33,8 +33,8 @@ export class StandingResolver {
     @Arg('plan', () => String, { nullable: true, description: 'Only the rules of this plan; of all plans if left out. Unknown: NOT_FOUND.' }) plan: string | null,
     @Ctx() { loaders }: Context,
   ): Promise<VerdictRow[]> {
-    const plans = plan == null ? loaders.catalogue.plans : [planNamed(plan, 'plan', loaders)];
-    const judgements = plans.flatMap(({ code }) => loaders.catalogue.currentJudgement(snapshot, code) ?? []);
+    const code = plan == null ? null : planNamed(plan, 'plan', loaders).code;
+    const judgements = loaders.catalogue.currentJudgementsOf(snapshot).filter(({ planCode }) => code === null || planCode === code);
     const judged = await Promise.all(judgements.map((judgement) => loaders.judged(judgement)));
     return judged.flatMap((one) => one.rules.flatMap((rule) => one.verdict(rule, row) ?? []));
   }
