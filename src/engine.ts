@@ -95,7 +95,8 @@ function pipeline<C extends object>(language: Language, options: EngineOptions<C
         if (away) return void (http.status = 503); // the hub says so in its own words
         const { requestId, mediaType } = run.call;
         run.flawless = errors === undefined && body.singleResult.data != null;
-        complete(body.singleResult, errors, cost, { requestId, language, log, open: introspection !== 'closed' }, describe?.(contextValue, Object.values(body.singleResult.data ?? {}).some((value) => value !== null)));
+        const delivered = Object.values(body.singleResult.data ?? {}).some((value) => value !== null);
+        complete(body.singleResult, errors, cost, { requestId, language, log, open: introspection !== 'closed' }, describe?.(contextValue, delivered));
         traffic.answer(cost, body.singleResult.errors?.[0]?.extensions?.code as string | undefined);
         http.headers.set('content-type', `${mediaType}; charset=utf-8`);
         http.headers.set('content-language', language);
