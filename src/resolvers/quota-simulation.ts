@@ -1,4 +1,4 @@
-import { groupBy, type VerdictResult } from '../indexers/core';
+import { groupBy, quotaCount, type VerdictResult } from '../indexers/core';
 import type { ChangedPlan } from '../indexers/plan-changes';
 import type { RuleOutcome } from '../indexers/simulation';
 import type { PlanItemRow, PlanRow } from '../loaders';
@@ -46,5 +46,5 @@ function flagged(about: readonly Run[], when: 'before' | 'after'): (string | nul
 function excess(parents: readonly (string | null)[] | null, limit: number | null, per: unknown): number | null {
   if (parents === null || limit === null) return null;
   const groups = per === 'NOMINATOR' ? [...groupBy(parents, (parent) => parent).values()].map(({ length }) => length) : [parents.length];
-  return groups.reduce((over, count) => over + Math.max(0, count - limit), 0);
+  return groups.reduce((over, count) => over + quotaCount(limit, count).overQuotaBy, 0);
 }
