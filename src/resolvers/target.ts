@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { MeasureDefinition } from '../entities';
-import type { TargetsOutcome } from '../indexers/core';
+import { groupBy, type TargetsOutcome } from '../indexers/core';
 import { measuresOf } from '../indexers/measures';
 import type { MeasurementRow, PlanItemRow, PlanRow, UnitRow } from '../loaders';
 import type { Context } from '../schema/context';
@@ -40,12 +40,13 @@ export class TargetResolver {
     const use = known.get(wanted);
     if (use === undefined) throw unknownName('key', key, { vi: 'số đo', en: 'measure' }, [...known.keys()]);
     const measurements = (await loaders.measurements([wanted], null)).map((row) => loaders.reads.measurement(row));
+    const byYear = [...groupBy(measurements, ({ year }) => year)].map(([year, rows]) => ({ year, measured: byUnit(rows) })).sort((a, b) => a.year - b.year);
     const targets = plans.flatMap((plan) => targetsOf(plan).filter(({ measure }) => measure.key === wanted).map((target) => ({ plan, target })));
     return {
       measure: use.measure,
       targets: targets.map(({ plan, target }) => {
-        const years = [...new Set(measurements.map(({ year }) => year))].filter((year) => year >= plan.years.from && year <= plan.years.to).sort();
-        const answers = years.map((year) => territoryAnswer(plan, target, year, byUnit(measurements.filter((row) => row.year === year)), loaders, language));
+        const own = byYear.filter(({ year }) => year >= plan.years.from && year <= plan.years.to);
+        const answers = own.map(({ year, measured }) => territoryAnswer(plan, target, year, measured, loaders, language));
         return { plan, target, years: answers.filter(({ units, unknown }) => unknown < units) };
       }),
     };
