@@ -4,6 +4,7 @@ import { parseId, parseStandingKey, parseVerdictKey, viewOf, type Loaders } from
 import type { Context } from '../schema/context';
 import { Node } from '../schema/node';
 import { LONGEST_LIST } from '../schema/validation';
+import { recordWithKey } from './record-choice';
 
 type Row = { readonly __typename: string } | null;
 type Find = (key: string, loaders: Loaders) => Row | Promise<Row>;
@@ -21,7 +22,7 @@ const FIND: Record<NonNullable<ReturnType<typeof parseId>>['type'], Find> = {
   IndicatorNode: findIndicatorNode,
   Source: (key, { sources }) => sources.load(key),
   PublishedFact: findFact,
-  PlanRecord: findRecord,
+  PlanRecord: recordWithKey,
 };
 
 @Resolver()
@@ -60,11 +61,6 @@ function findJudgement(key: string, { catalogue, reads }: Loaders): Row {
 async function findFact(key: string, { publishedFact, reads }: Loaders): Promise<Row> {
   const found = await publishedFact.load(key);
   return found === null ? null : reads.fact(found);
-}
-
-async function findRecord(key: string, { planRecord, reads }: Loaders): Promise<Row> {
-  const found = await planRecord.load(key);
-  return found === null ? null : reads.record(found);
 }
 
 async function findStanding(key: string, loaders: Loaders): Promise<Row> {

@@ -9,7 +9,7 @@ import { PlanRole } from '../schema/plan-role';
 import { Unit } from '../schema/unit';
 import { Reason } from '../schema/verdict';
 import type { ReasonRow } from './reason';
-import { pageOfRecords } from './record-choice';
+import { pageOfRecords, recordWithKey } from './record-choice';
 import { labelsOf, refuseUnit } from './refusals';
 import { planNamed, planWithId } from './rule-lookup';
 
@@ -74,31 +74,22 @@ export class PlanRecordResolver {
   }
 
   @FieldResolver(() => PlanRecord, { nullable: true })
-  revokes(@Root() { revokes }: PlanRecordRow, @Ctx() context: Context): Promise<PlanRecordRow | null> | null {
-    return recordWithKey(revokes, context);
+  revokes(@Root() { revokes }: PlanRecordRow, @Ctx() { loaders }: Context): Promise<PlanRecordRow | null> | null {
+    return recordWithKey(revokes, loaders);
   }
 
   @FieldResolver(() => PlanRecord, { nullable: true })
-  revokedBy(@Root() { revokedBy }: PlanRecordRow, @Ctx() context: Context): Promise<PlanRecordRow | null> | null {
-    return recordWithKey(revokedBy, context);
+  revokedBy(@Root() { revokedBy }: PlanRecordRow, @Ctx() { loaders }: Context): Promise<PlanRecordRow | null> | null {
+    return recordWithKey(revokedBy, loaders);
   }
 }
 
 @Resolver(() => Reason)
 export class ReasonRecordResolver {
   @FieldResolver(() => PlanRecord, { nullable: true })
-  record(@Root() { record }: ReasonRow, @Ctx() context: Context): Promise<PlanRecordRow | null> | null {
-    return recordWithKey(record ?? null, context);
+  record(@Root() { record }: ReasonRow, @Ctx() { loaders }: Context): Promise<PlanRecordRow | null> | null {
+    return recordWithKey(record ?? null, loaders);
   }
-}
-
-async function recordAt(key: string, { loaders }: Context): Promise<PlanRecordRow | null> {
-  const found = await loaders.planRecord.load(key);
-  return found === null ? null : loaders.reads.record(found);
-}
-
-function recordWithKey(key: string | null, context: Context): Promise<PlanRecordRow | null> | null {
-  return key === null ? null : recordAt(key, context);
 }
 
 function planOf({ planCode }: PlanRecordRow, { loaders }: Context): Promise<PlanRow> | null {

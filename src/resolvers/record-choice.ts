@@ -13,6 +13,11 @@ export function pageOfRecords(records: readonly PlanRecordRow[], { plan, kind, y
   return pageOf(latestFirst, 'Records', (row) => row.key, selection, (row) => loaders.reads.record(row));
 }
 
+/** The record with a key; null where there is none, or no key. */
+export function recordWithKey(key: string | null, { planRecord, reads }: Loaders): Promise<PlanRecordRow | null> | null {
+  return key === null ? null : planRecord.load(key).then((found) => found && reads.record(found));
+}
+
 /** A plan, and a year that it covers. */
 export async function planInYear(code: string, year: number, loaders: Loaders, field = 'year'): Promise<PlanRow> {
   const plan = await planWithId(planNamed(code, 'plan', loaders).planId, loaders);
