@@ -1,5 +1,5 @@
 import { all, cutRatio, flagAmong, formatScaled, groupBy, proposedOrder, type RoundCandidate, type VerdictResult } from '../indexers/core';
-import { viewOn, type PlanItemRow, type PlanRecordRow, type UnitRow, type VerdictRow } from '../loaders';
+import { viewOn, type Judged, type PlanItemRow, type PlanRecordRow, type UnitRow, type VerdictRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { criterionAnswers, eligibilityAmong, type CriterionAnswerRow, type EligibilityRow } from './criterion-answers';
 import { standingNominations } from './nomination-list';
@@ -7,8 +7,6 @@ import { judgementsOf, type RoundRow } from './round-choice';
 import { meritsOf } from './round-merit';
 import { targetsOf } from './target-answer';
 import { targetsOfUnit } from './unit-targets';
-
-type Judged = Awaited<ReturnType<Context['loaders']['judged']>>;
 
 /** A unit in a round, with everything that is said of it. */
 export interface RoundMember extends RoundCandidate {

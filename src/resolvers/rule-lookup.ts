@@ -1,9 +1,7 @@
 import type { UnitKind } from '../indexers/core';
 import { conditionsOn } from '../indexers/plan-rules';
-import type { ConditionRow, Loaders, PlanEntry, PlanRow, RuleRow, SnapshotRow } from '../loaders';
+import type { ConditionRow, Judged, Loaders, PlanEntry, PlanRow, RuleRow, SnapshotRow } from '../loaders';
 import { unknownName } from './refusals';
-
-type Judged = Awaited<ReturnType<Loaders['judged']>>;
 
 /** The plan that has a rule. */
 export function planOfRule(rule: string, field: string, { catalogue }: Loaders): PlanEntry {

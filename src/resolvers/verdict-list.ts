@@ -1,12 +1,10 @@
 import { notFound } from '../indexers/core';
-import { viewOf, type JudgementRow, type Loaders, type PlanEntry } from '../loaders';
+import { viewOf, type Judged, type JudgementRow, type Loaders, type PlanEntry } from '../loaders';
 import { digestOf, foreignCursor, readCursor, writeCursor } from '../schema/paging';
 import type { VerdictsArgs } from '../schema/verdict';
 import { listed, refuseUnit, unitNamed, unknownName } from './refusals';
 import { planNamed } from './rule-lookup';
 import { nearestYears } from './snapshot-choice';
-
-type Judged = Awaited<ReturnType<Loaders['judged']>>;
 
 /** One verdict of a list, not yet made. */
 export interface Listed {
