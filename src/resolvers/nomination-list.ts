@@ -1,6 +1,5 @@
 import { countingRecords } from '../indexers/core';
-import type { Loaders, NominatedPerson, PlanRecordRow, UnitRow } from '../loaders';
-import { viewOn } from '../loaders';
+import { viewOn, type Loaders, type NominatedPerson, type PlanRecordRow, type UnitRow } from '../loaders';
 import type { RoundRow } from './round-choice';
 
 /** What was read of a round, once for each request. */

@@ -36,8 +36,6 @@ interface PaperRow {
   readonly record: PlanRecordRow | null;
 }
 
-export const nominationOf = (record: PlanRecordRow, round: RoundRow): NominationRow => ({ record, round });
-
 @Resolver(() => Nomination)
 export class NominationResolver {
   @FieldResolver(() => Unit)

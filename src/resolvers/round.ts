@@ -10,7 +10,7 @@ import { Round, RoundArgs } from '../schema/round';
 import { QuotaCount as QuotaCountType, RoundQuota } from '../schema/round-quota';
 import { RoundUnit, RoundUnitConnection } from '../schema/round-unit';
 import { Decimal } from '../schema/scalars';
-import { nominationOf, type NominationRow } from './nomination';
+import type { NominationRow } from './nomination';
 import { standingNominations, standingPersons } from './nomination-list';
 import { planInYear } from './record-choice';
 import { chooseRound, roundsIn, type RoundRow } from './round-choice';
@@ -65,7 +65,7 @@ export class RoundResolver {
 
   @FieldResolver(() => NominationConnection)
   async nominations(@Root() round: RoundRow, @Args(() => PageArgs) args: PageArgs, @Ctx() { loaders }: Context): Promise<Page<NominationRow, NominationRow>> {
-    const rows = (await standingNominations(round, loaders)).map((record) => nominationOf(record, round));
+    const rows = (await standingNominations(round, loaders)).map((record) => ({ record, round }));
     return pageOf(rows, nameOf('Nominations', round), ({ record }) => record.key, args);
   }
 }
