@@ -6,8 +6,8 @@ import { AlternativeReading, AmbiguitiesArgs, Ambiguity, GoalChange } from '../s
 import type { ChangeEffect } from '../schema/change';
 import type { Context } from '../schema/context';
 import { outcomesOf, type GoalOutcomeRow, type GoalRow } from './goal';
-import { planNamed } from './rule-lookup';
-import { changed, changesOf, effectsOf, groundsOf, latest, type SimulatedGround, type VerdictChangeRow } from './simulated';
+import { planNamed, planWithId } from './rule-lookup';
+import { changed, changesOf, effectsOf, groundsOf, type SimulatedGround, type VerdictChangeRow } from './simulated';
 import { currentJudgements } from './verdict-list';
 
 interface AlternativeRow extends Pick<AlternativeDefinition, 'code' | 'text'> {
@@ -37,7 +37,7 @@ export class AmbiguityResolver {
   @Query(() => [Ambiguity], { description: 'What the text of a plan leaves open, the reading applied, and every other reading run on the current rankings: whose answer would be another one. Nothing is stored.' })
   async ambiguities(@Args(() => AmbiguitiesArgs) { plan: code, year }: AmbiguitiesArgs, @Ctx() { loaders }: Context): Promise<AmbiguityRow[]> {
     const entry = planNamed(code, 'plan', loaders);
-    const plan = await latest(entry, loaders);
+    const plan = await planWithId(entry.planId, loaders);
     const grounds = await groundsOf(currentJudgements(entry, year ?? null, loaders), entry, loaders);
     return plan.ambiguities.map(({ citation, chosen, alternatives, ...asked }) => {
       const about = (plan.goals.find((item) => item.code === asked.about) as GoalRow | undefined) ?? null;

@@ -95,8 +95,3 @@ export function changesOf({ snapshot, published, plan }: SimulatedGround, { rule
 export function yearOf(judgements: readonly JudgementRow[], { catalogue }: Loaders): number | null {
   return judgements.length === 0 ? null : catalogue.snapshot(judgements[0]!.snapshotId).year;
 }
-
-/** The latest version of a plan. */
-export function latest(entry: PlanEntry, loaders: Loaders): Promise<PlanRow> {
-  return planWithId(entry.planId, loaders);
-}

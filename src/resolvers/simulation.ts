@@ -6,8 +6,8 @@ import type { ChangeEffect } from '../schema/change';
 import type { Context } from '../schema/context';
 import { Simulation, SimulationArgs, type AnswerCounts } from '../schema/simulation';
 import { simulatedQuotas, type QuotaSimulationRow } from './quota-simulation';
-import { planNamed } from './rule-lookup';
-import { changedAsAsked, changesOf, effectsOf, groundsOf, latest, yearOf, type RuleAsJudged, type SimulatedGround, type VerdictChangeRow } from './simulated';
+import { planNamed, planWithId } from './rule-lookup';
+import { changedAsAsked, changesOf, effectsOf, groundsOf, yearOf, type RuleAsJudged, type SimulatedGround, type VerdictChangeRow } from './simulated';
 import { currentJudgements } from './verdict-list';
 
 interface RuleSimulationRow extends Record<'subjects' | 'gained' | 'lost' | 'unchanged', number>, Record<'before' | 'after', AnswerCounts> {
@@ -27,7 +27,7 @@ export class SimulationResolver {
   @Query(() => Simulation, { description: 'What the answers of a plan would be with other thresholds, places, ties, quotas or readings: who gains, who loses, and what was really varied. Nothing is stored.' })
   async simulate(@Args(() => SimulationArgs) { input }: SimulationArgs, @Ctx() { loaders }: Context): Promise<SimulationRow> {
     const entry = planNamed(input.plan, 'input.plan', loaders);
-    const plan = await latest(entry, loaders);
+    const plan = await planWithId(entry.planId, loaders);
     const asked = changedAsAsked(plan, input.changes, 'input.changes');
     const judgements = currentJudgements(entry, input.year ?? null, loaders, 'input.year')
       .filter(({ snapshotId }) => input.unitKind == null || loaders.catalogue.snapshot(snapshotId).unitKind === input.unitKind);

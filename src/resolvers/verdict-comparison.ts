@@ -5,8 +5,7 @@ import type { Context } from '../schema/context';
 import { shown } from '../schema/validation';
 import { CompareVerdictsArgs, VerdictComparison } from '../schema/verdict-comparison';
 import { listed, refuseUnit, unitNamed } from './refusals';
-import { planNamed } from './rule-lookup';
-import { latest } from './simulated';
+import { planNamed, planWithId } from './rule-lookup';
 
 interface PlanVerdictsRow {
   readonly plan: PlanRow;
@@ -50,7 +49,7 @@ export class VerdictComparisonResolver {
 async function verdictsOf(entry: PlanEntry, year: number, label: string, loaders: Loaders): Promise<PlanVerdictsRow & { readonly unit: UnitRow | null }> {
   const judgements = ofYear(entry, year, loaders);
   const judged = await Promise.all(judgements.map((judgement) => loaders.judged(judgement)));
-  const plan = judgements.length === 0 ? await latest(entry, loaders) : (await loaders.plans.load(judgements[0]!.planId))!;
+  const plan = await planWithId(judgements[0]?.planId ?? entry.planId, loaders);
   const seen = judged.map((one) => {
     const unit = unitNamed(loaders.units, label, one.published.snapshot.unitsAsOf, 'unit');
     return { one, unit, row: one.published.rowOf(unit) };
