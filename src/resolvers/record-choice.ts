@@ -32,4 +32,3 @@ export function checkYear(plan: string, { from, to }: PlanRow['years'], year: nu
     vi: `Hỏi một năm từ ${from} đến ${to}.`, en: `Ask for a year from ${from} to ${to}.`,
   });
 }
-
