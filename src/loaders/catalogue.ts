@@ -85,6 +85,11 @@ export class Catalogue {
     return this.judgementsById.get(id) ?? null;
   }
 
+  /** The year that a judgement is about. */
+  yearOf({ snapshotId }: JudgementRow): number {
+    return this.snapshot(snapshotId).year;
+  }
+
   judgementWithKey(key: string): JudgementRow | null {
     return this.judgementsByKey.get(key) ?? null;
   }

@@ -38,8 +38,8 @@ export function roundsIn(plan: PlanRow, year: number | null, loaders: Loaders): 
 }
 
 function roundOf(plan: PlanRow, occasion: PlanItemRow, year: number, given: readonly number[] | null, loaders: Loaders): RoundRow {
-  const results = [...judgementsOf(plan, loaders).map(({ snapshotId }) => loaders.catalogue.snapshot(snapshotId)), ...rankingsOf(plan, loaders)];
-  const approved = results.map((snapshot) => snapshot.year).filter((one) => one >= plan.years.from && one <= plan.years.to);
+  const judged = judgementsOf(plan, loaders).map((judgement) => loaders.catalogue.yearOf(judgement));
+  const approved = [...judged, ...rankingsOf(plan, loaders).map((snapshot) => snapshot.year)].filter((one) => one >= plan.years.from && one <= plan.years.to);
   const period = occasion.period as { readonly from: number; readonly to: number } | null;
   const { years, basis: yearsBasis } = roundYears(year, { given, period, approved });
   return { plan, occasion, year, fixed: fixedYear(occasion) !== null, years, yearsBasis };

@@ -27,7 +27,7 @@ interface Draft {
 export async function membersOf(round: RoundRow, context: Context): Promise<RoundMember[]> {
   const { loaders } = context;
   const nominated = groupBy(await standingNominations(round, loaders), (record) => record.unitLineage);
-  const current = judgementsOf(round.plan, loaders).filter(({ snapshotId }) => round.years.includes(loaders.catalogue.snapshot(snapshotId).year));
+  const current = judgementsOf(round.plan, loaders).filter((judgement) => round.years.includes(loaders.catalogue.yearOf(judgement)));
   const judged = await Promise.all(current.map((judgement) => loaders.judged(judgement)));
   const drafts = new Map<string, Draft>();
   for (const [lineage, [first]] of nominated) drafts.set(lineage, { unit: viewOn(loaders.units.withKey(first!.unitKey)!, first!.statedOn), verdicts: [] });

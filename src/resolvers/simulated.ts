@@ -90,8 +90,3 @@ export function changesOf({ snapshot, published, plan }: SimulatedGround, { rule
     return [{ unit: published.competitors[position]!.unit, rule, before, after, findings: verdict?.findings ?? [], snapshot, judgedBy }];
   });
 }
-
-/** The judgements that a plan's answers rest on, in one year; none where it has judged nothing. */
-export function yearOf(judgements: readonly JudgementRow[], { catalogue }: Loaders): number | null {
-  return judgements.length === 0 ? null : catalogue.snapshot(judgements[0]!.snapshotId).year;
-}

@@ -7,7 +7,7 @@ import type { Context } from '../schema/context';
 import { Simulation, SimulationArgs, type AnswerCounts } from '../schema/simulation';
 import { simulatedQuotas, type QuotaSimulationRow } from './quota-simulation';
 import { planNamed, planWithId } from './rule-lookup';
-import { changedAsAsked, changesOf, effectsOf, groundsOf, yearOf, type RuleAsJudged, type SimulatedGround, type VerdictChangeRow } from './simulated';
+import { changedAsAsked, changesOf, effectsOf, groundsOf, type RuleAsJudged, type SimulatedGround, type VerdictChangeRow } from './simulated';
 import { currentJudgements } from './verdict-list';
 
 interface RuleSimulationRow extends Record<'subjects' | 'gained' | 'lost' | 'unchanged', number>, Record<'before' | 'after', AnswerCounts> {
@@ -34,7 +34,7 @@ export class SimulationResolver {
     const grounds = await groundsOf(judgements, entry, loaders);
     const runs = grounds.flatMap((ground) => ground.simulator.run(asked).map((run) => ({ ground, run })));
     return {
-      plan, year: yearOf(judgements, loaders), ...effectsOf(asked, grounds),
+      plan, year: judgements.length === 0 ? null : loaders.catalogue.yearOf(judgements[0]!), ...effectsOf(asked, grounds),
       rules: runs.map(({ ground, run }) => told(ground, run)),
       gains: runs.flatMap(({ ground, run }) => changesOf(ground, run, run.outcome.gains)),
       loses: runs.flatMap(({ ground, run }) => changesOf(ground, run, run.outcome.loses)),

@@ -60,12 +60,12 @@ async function verdictsOf(entry: PlanEntry, year: number, label: string, loaders
 }
 
 function ofYear({ code }: PlanEntry, year: number, { catalogue }: Loaders): JudgementRow[] {
-  return catalogue.currentJudgements(code).filter(({ snapshotId }) => catalogue.snapshot(snapshotId).year === year);
+  return catalogue.currentJudgements(code).filter((judgement) => catalogue.yearOf(judgement) === year);
 }
 
 /** The year asked for, or the latest; it must be one that every plan has judged. */
 function commonYear(entries: readonly PlanEntry[], asked: number | null, { catalogue }: Loaders): number {
-  const judged = entries.map(({ code }) => new Set(catalogue.currentJudgements(code).map(({ snapshotId }) => catalogue.snapshot(snapshotId).year)));
+  const judged = entries.map(({ code }) => new Set(catalogue.currentJudgements(code).map((judgement) => catalogue.yearOf(judgement))));
   const common = [...judged[0]!].filter((year) => judged.every((years) => years.has(year))).sort((a, b) => b - a);
   if (asked === null ? common.length > 0 : common.includes(asked)) return asked ?? common[0]!;
   const silent = entries.filter((_, at) => judged[at]!.size === 0).map(({ code }) => code);

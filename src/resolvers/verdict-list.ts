@@ -46,8 +46,7 @@ function keysOf({ judged, rule, row }: Listed): string[] {
 /** The judgements of a plan that count now, of a year, or of the latest one judged. */
 export function currentJudgements(plan: PlanEntry, year: number | null, { catalogue }: Loaders, field = 'year'): JudgementRow[] {
   const current = catalogue.currentJudgements(plan.code);
-  const yearOf = (judgement: JudgementRow): number => catalogue.snapshot(judgement.snapshotId).year;
-  const years = current.map(yearOf);
+  const years = current.map((judgement) => catalogue.yearOf(judgement));
   if (year !== null && !years.includes(year)) {
     throw notFound(
       field,
@@ -56,13 +55,13 @@ export function currentJudgements(plan: PlanEntry, year: number | null, { catalo
       { vi: `Năm gần nhất có kết luận: ${listed(nearestYears(year, years), 'vi')}.`, en: `Nearest years judged: ${listed(nearestYears(year, years), 'en')}.` },
     );
   }
-  return current.filter((judgement) => yearOf(judgement) === (year ?? Math.max(...years)));
+  return current.filter((_, at) => years[at] === (year ?? Math.max(...years)));
 }
 
 function pinnedJudgements(plan: PlanEntry, pinned: string, { year, after }: VerdictsArgs, { catalogue }: Loaders): JudgementRow[] {
   return pinned.split(',').map((id) => {
     const judgement = catalogue.judgement(Number(id));
-    const belongs = judgement?.planCode === plan.code && (year == null || catalogue.snapshot(judgement.snapshotId).year === year);
+    const belongs = judgement?.planCode === plan.code && (year == null || catalogue.yearOf(judgement) === year);
     if (judgement === null || !belongs) throw foreignCursor(after!);
     return judgement;
   });
