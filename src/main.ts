@@ -21,7 +21,7 @@ import { buildHubSchema } from './resolvers/build';
 import type { Context } from './schema/context';
 import { createServer } from './server';
 import { stopOnSignal } from './stop';
-import { todayInVietNam } from './today';
+import { todayInVietNam } from './indexers/today';
 import { watchDatabase } from './watch';
 
 let showsStacks = false;

@@ -11,6 +11,7 @@ import { readRecordDrafts, type RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
 import { named } from './record-names';
 import { NOTHING_DONE, type ReferenceReport } from './reference-report';
+import { todayInVietNam } from './today';
 
 /** A record with what it names looked up. */
 interface Placed extends KnownRecord {
@@ -25,7 +26,7 @@ export async function importRecords(dataSource: DataSource, bytes: Uint8Array, a
 /** The same inside the caller's transaction. */
 export async function importRecordsInto(manager: EntityManager, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
   const { table, faults } = readCsv(bytes);
-  const drafts = table === null ? [] : readRecordDrafts(table, faults);
+  const drafts = table === null ? [] : readRecordDrafts(table, faults, todayInVietNam(at));
   await manager.query(`lock table plan_record in share row exclusive mode`);
   const register = await readRegister(manager);
   const context = await readRecordContext(manager, drafts.flatMap(({ key, revokes }) => [key, revokes ?? []].flat()));

@@ -33,14 +33,14 @@ const OF_EVIDENCE = ['evidence_type', 'evidence_number', 'evidence_issuer', 'evi
 export const RECORD_COLUMNS = ['key', 'kind', 'on', 'role', 'body', 'revokes', 'provenance', ...STATED, ...OF_EVIDENCE, ...RECORD_DETAILS] as const;
 const YEARS = { from: 2000, to: 2099 };
 
-/** Reads the lines of a file of records; a further line that gives only a key and evidence adds evidence to the record. */
-export function readRecordDrafts(table: Table, faults: FaultList): RecordDraft[] {
+/** Reads the lines of a file of records; a further line that gives only a key and evidence adds evidence to the record. `today`: the day of the import. */
+export function readRecordDrafts(table: Table, faults: FaultList, today: string): RecordDraft[] {
   const drafts = new Map<string, RecordDraft>();
   const seen = new Set<string>();
   for (const cells of cellsOf(table, RECORD_COLUMNS, ['key', 'kind', 'on', 'body'], faults)) {
-    const [key, evidence] = [cells.at('key'), evidenceOf(cells)];
+    const [key, evidence] = [cells.at('key'), evidenceOf(cells, today)];
     const before = drafts.get(key);
-    if (!seen.has(key)) readDraft(cells, evidence, faults, drafts);
+    if (!seen.has(key)) readDraft(cells, evidence, today, faults, drafts);
     else if (!addsEvidence(cells)) cells.refuseIf(true, 'key', (place, value) => refuse.changed('CHANGED_RECORD', place, value));
     else if (before !== undefined) drafts.set(key, { ...before, evidence: [...before.evidence, ...evidence] });
     seen.add(key);
@@ -52,14 +52,16 @@ function addsEvidence(cells: Cells): boolean {
   return RECORD_COLUMNS.every((name) => name === 'key' || name.startsWith('evidence_') || cells.at(name) === '') && cells.at('evidence_type') !== '';
 }
 
-function readDraft(cells: Cells, evidence: readonly RecordEvidence[], faults: FaultList, into: Map<string, RecordDraft>): void {
+function readDraft(cells: Cells, evidence: readonly RecordEvidence[], today: string, faults: FaultList, into: Map<string, RecordDraft>): void {
   const before = faults.count;
   const [key, written] = [cells.at('key'), cells.at('kind').toUpperCase()];
   cells.refuseIf(!/^[\p{L}\d][\p{L}\d._/-]{0,99}$/u.test(key), 'key', refuse.badKey);
   const kind = PLAN_RECORD_KINDS.find((known) => known === written);
   cells.refuseIf(kind === undefined, 'kind', (place, value) => refuse.badWord('BAD_KIND', place, value, PLAN_RECORD_KINDS));
   if (kind !== undefined) checkForm(cells, kind);
-  for (const name of ['on', 'due', 'done']) cells.refuseIf(cells.at(name) !== '' && !isDay(cells.at(name)), name, refuse.badDay);
+  checkPastDay(cells, 'on', today);
+  checkDay(cells, 'due');
+  checkPastDay(cells, 'done', today);
   cells.refuseIf(cells.at('year') !== '' && !/^20\d\d$/.test(cells.at('year')), 'year', (place, value) => refuse.badYear(place, value, YEARS));
   cells.refuseIf(!['', 'YES', 'NO'].includes(cells.at('value')), 'value', (place, value) => refuse.badWord('BAD_VALUE', place, value, ['YES', 'NO']));
   const provenance = cells.at('provenance').toUpperCase() || 'OFFICIAL';
@@ -72,6 +74,16 @@ function readDraft(cells: Cells, evidence: readonly RecordEvidence[], faults: Fa
     statedOn: cells.at('on'), value: text('value') as RecordDraft['value'], dueOn: text('due'), doneOn: text('done'), role: text('role'), body: cells.at('body'),
     evidence, details: detailsOf(cells), provenance: provenance as RecordProvenance, revokes: text('revokes'),
   });
+}
+
+function checkDay(cells: Cells, name: string): void {
+  cells.refuseIf(cells.at(name) !== '' && !isDay(cells.at(name)), name, refuse.badDay);
+}
+
+/** A day on which something was stated, done or signed has come by the day of the import; only the last day for a task may lie ahead. */
+function checkPastDay(cells: Cells, name: string, today: string): void {
+  checkDay(cells, name);
+  cells.refuseIf(isDay(cells.at(name)) && cells.at(name) > today, name, (place, value) => refuse.futureDay(place, value, today));
 }
 
 /** Whether a line says what its kind needs and nothing that its kind cannot say. */
@@ -96,11 +108,11 @@ function checkForm(cells: Cells, kind: PlanRecordKind): void {
   RECORD_DETAILS.filter((name) => !form.needed.includes(name) && !form.allowed.includes(name)).forEach(forbid);
 }
 
-function evidenceOf(cells: Cells): RecordEvidence[] {
+function evidenceOf(cells: Cells, today: string): RecordEvidence[] {
   const [type, number, issuer, date, reference] = OF_EVIDENCE.map((name) => cells.at(name) || null);
   if (OF_EVIDENCE.every((name) => cells.at(name) === '')) return [];
   cells.refuseIf(!RECORD_EVIDENCE.some((known) => known === type), 'evidence_type', (place, value) => refuse.badWord('BAD_KIND', place, value, RECORD_EVIDENCE));
-  cells.refuseIf(date !== null && !isDay(date!), 'evidence_date', refuse.badDay);
+  checkPastDay(cells, 'evidence_date', today);
   for (const name of ['evidence_number', 'evidence_issuer', 'evidence_reference']) cells.refuseIf(!isPlainText(cells.at(name)), name, refuse.badText);
   return [{ type: type as RecordEvidenceType, number: number!, issuer: issuer!, date: date!, reference: reference! }];
 }

@@ -20,6 +20,14 @@ export function badDay(place: Place, value: string): Fault {
   return fault('BAD_DATE', place, value, { vi: `"${shorten(value)}" không phải là ngày.`, en: `"${shorten(value)}" is not a date.` }, { vi: 'Viết dạng 2024-12-31.', en: 'Write it as 2024-12-31.' });
 }
 
+/** A day of something that has happened, after the day of the import. */
+export function futureDay(place: Place, value: string, today: string): Fault {
+  return fault('FUTURE_DATE', place, value, { vi: `Ngày ${shorten(value)} chưa đến: hôm nay là ${today}.`, en: `The day ${shorten(value)} has not come: today is ${today}.` }, {
+    vi: `Ghi ngày đã diễn ra, muộn nhất ${today}; điều còn ở phía trước thì nhập khi đã diễn ra (chỉ hạn của nhiệm vụ, cột due, được ở phía trước).`,
+    en: `Write the day on which it happened, ${today} at the latest; import what lies ahead once it has happened (only the last day for a task, column due, may lie ahead).`,
+  });
+}
+
 export function badYear(place: Place, value: string, years: { readonly from: number; readonly to: number }): Fault {
   return fault('BAD_YEAR', place, value, { vi: `Năm "${shorten(value)}" không dùng được.`, en: `The year "${shorten(value)}" cannot be used.` }, {
     vi: `Viết một năm từ ${years.from} đến ${years.to}.`, en: `Write a year from ${years.from} to ${years.to}.`,

@@ -18,7 +18,7 @@ const HEADER = 'key,kind,plan,item,unit,person,year,on,value,role,body,round,for
 type Cells = Readonly<Record<string, string>>;
 
 const TB = { kind: 'NOMINATION', plan: 'TB-2023', item: 'TB-A-2', year: '2024', on: '2024-11-05', body: 'Sở Nội vụ', round: 'TB-A-mid', provenance: 'DEMONSTRATION' };
-const HT = { kind: 'NOMINATION', plan: 'HT-2025', year: '2027', on: '2027-05-05', body: 'Sở Nội vụ', round: 'HT-A2', unit: 'ha-tinh.so-noi-vu', provenance: 'DEMONSTRATION' };
+const HT = { kind: 'NOMINATION', plan: 'HT-2025', year: '2027', on: '2026-05-05', body: 'Sở Nội vụ', round: 'HT-A2', unit: 'ha-tinh.so-noi-vu', provenance: 'DEMONSTRATION' };
 const TQ = { kind: 'NOMINATION', plan: 'TQ-2022', year: '2025', on: '2025-04-01', body: 'Sở Nội vụ', round: 'TQ-A3', unit: 'tuyen-quang.so-noi-vu', provenance: 'DEMONSTRATION' };
 const RECORDS: readonly Cells[] = [
   { ...TB, key: 'TB/1', unit: 'thai-binh.so-noi-vu.chi-cuc-so-minh-hoa' }, { ...TB, key: 'TB/2', unit: 'thai-binh.doanh-nghiep-so-minh-hoa' },
@@ -26,7 +26,7 @@ const RECORDS: readonly Cells[] = [
   { ...TB, key: 'TB/4', unit: 'thai-binh.so-noi-vu', person: 'CN-1' }, { ...TB, key: 'TB/5', unit: 'thai-binh.so-noi-vu', person: 'CN-2' },
   { ...TB, key: 'TB/6', unit: 'thai-binh.vu-thu.thi-tran-vu-thu', person: 'CN-3' }, { ...TB, key: 'TB/7', unit: 'thai-binh.doanh-nghiep-so-minh-hoa', person: 'CN-4' },
   { ...TB, key: 'BK/CN', plan: 'BK-2022', item: 'BK-A1-1', round: 'BK-A1-mid', year: '2023', on: '2023-11-20', unit: 'bac-kan.so-noi-vu', person: 'CN-5' },
-  { ...HT, key: 'HT/1', item: 'HT-A2-1' }, { ...HT, key: 'HT/2', item: 'HT-A2-2' }, { ...HT, key: 'HT/3', item: 'HT-A3-1', round: 'HT-A3', year: '2030', on: '2030-10-01' },
+  { ...HT, key: 'HT/1', item: 'HT-A2-1' }, { ...HT, key: 'HT/2', item: 'HT-A2-2' }, { ...HT, key: 'HT/3', item: 'HT-A3-1', round: 'HT-A3', year: '2030', on: '2026-10-01' },
   { ...HT, key: 'HT/4', item: 'HT-A4-adhoc', round: 'HT-A4-adhoc', year: '2026', on: '2026-05-01' },
   { ...TQ, key: 'TQ/1', item: 'TQ-A1-3' }, { ...TQ, key: 'TQ/2', kind: 'OPINION', item: 'TQ-P1-2', value: 'NO', on: '2025-04-10', role: 'TQ-P1-role-ict', body: 'Sở KH&CN' },
 ];

@@ -9,7 +9,7 @@ const file = (...lines: readonly Readonly<Record<string, string>>[]): string =>
   [HEADER, ...lines.map((cells) => HEADER.split(',').map((name) => cells[name] ?? '').join(','))].join('\n');
 
 const BK = { key: 'BK/DN/1', kind: 'NOMINATION', plan: 'BK-2022', item: 'BK-A1-1', unit: 'bac-kan.so-noi-vu', year: '2023', on: '2023-11-15', body: 'Sở Nội vụ', round: 'BK-A1-mid' };
-const HT = { key: 'HT/DN/1', kind: 'NOMINATION', plan: 'HT-2025', item: 'HT-A3-1', unit: 'ha-tinh.so-noi-vu', year: '2030', on: '2030-11-15', body: 'Sở Nội vụ', round: 'HT-A3' };
+const HT = { key: 'HT/DN/1', kind: 'NOMINATION', plan: 'HT-2025', item: 'HT-A3-1', unit: 'ha-tinh.so-noi-vu', year: '2030', on: '2026-11-15', body: 'Sở Nội vụ', round: 'HT-A3' };
 const TB = { key: 'TB/DN/1', kind: 'NOMINATION', plan: 'TB-2023', item: 'TB-A-2', unit: 'thai-binh.so-noi-vu', year: '2024', on: '2024-11-15', body: 'Sở Nội vụ', round: 'TB-A-mid' };
 
 let hub: Database;
@@ -25,7 +25,7 @@ const nominations = async (): Promise<number> => Number((await hub.dataSource.qu
 test.each([
   ['BK-A1: a certificate of the chairman at the mid-term', BK],
   ['HT-A3: a Labour Order at the final review', HT],
-  ['HT-A1: the yearly award by competence, where the plan names no form', { ...HT, key: 'HT/DN/2', item: 'HT-A1', round: 'HT-A1', year: '2026', on: '2026-12-01' }],
+  ['HT-A1: the yearly award by competence, where the plan names no form', { ...HT, key: 'HT/DN/2', item: 'HT-A1', round: 'HT-A1', year: '2026', on: '2026-11-01' }],
   ['HT-A4: a special achievement at any time', { ...HT, key: 'HT/DN/3', item: 'HT-A4-adhoc', round: 'HT-A4-adhoc', year: '2026', on: '2026-05-01' }],
   ['TB-A: an award of the State, of which the plan does not say when', { ...TB, item: 'TB-A-1' }],
   ['TB-Q3: a person, by the unit that nominates', { ...TB, key: 'TB/DN/2', person: 'CN-1' }],

@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/data-source';
+import { importRecords } from '../../src/indexers/import-records';
 import { selectRecords } from '../../src/loaders/plan-record';
 import { readerOf } from '../../src/loaders/read';
 import { seededHub } from '../support/seeded';
@@ -15,6 +16,7 @@ const REGISTERED = {
   key: 'BMT/2024/1', kind: 'REGISTRATION', plan: 'BMT-2023', item: 'BM-0-2', unit: 'dak-lak.buon-ma-thuot.phong-noi-vu', year: '2024', on: '2024-02-01', value: 'YES', body: 'Phòng Nội vụ',
   evidence_type: 'REGISTRATION', evidence_number: '12/ĐK-PNV', evidence_issuer: 'Phòng Nội vụ', evidence_date: '2024-02-01',
 };
+const TASK = { kind: 'TASK', plan: 'BK-2022', item: 'BK-c2', unit: 'bac-kan.so-noi-vu', year: '2023', on: '2023-01-01', due: '2023-06-30', body: 'Sở Nội vụ', title: 'số hóa hồ sơ' };
 const INSPECTED = {
   key: 'HT/2025/KT-1', kind: 'INSPECTION', plan: 'HT-2025', item: 'HT-K', unit: 'ha-tinh.so-noi-vu', year: '2025', on: '2025-09-15', role: 'HT-P-role-lead', body: 'Sở Khoa học và Công nghệ',
   inspectors: 'HT-P-role-lead;HT-P-role-council', scope: 'dịch vụ công trực tuyến',
@@ -67,6 +69,9 @@ test.each([
   ['a unit that nobody knows', { ...REGISTERED, key: 'x', unit: 'nowhere' }, '[UNKNOWN_UNIT]'],
   ['a year outside the plan', { ...REGISTERED, key: 'x', year: '2022' }, '[BAD_YEAR]\n    → Write a year from 2023 to 2025.'],
   ['a day that is none', { ...REGISTERED, key: 'x', on: '2024-02-30' }, '[BAD_DATE]'],
+  ['a registration of a day that has not come', { ...REGISTERED, key: 'x', on: '2099-02-01' }, 'column 7 "on": The day 2099-02-01 has not come: today is 2026-11-23. [FUTURE_DATE]\n    → Write the day on which it happened, 2026-11-23 at the latest;'],
+  ['a task done tomorrow', { ...TASK, key: 'x', due: '2027-06-30', done: '2026-11-24' }, 'column 10 "done": The day 2026-11-24 has not come: today is 2026-11-23. [FUTURE_DATE]'],
+  ['evidence signed tomorrow', { ...REGISTERED, key: 'x', evidence_date: '2026-11-24' }, 'column 16 "evidence_date": The day 2026-11-24 has not come: today is 2026-11-23. [FUTURE_DATE]'],
   ['an answer that is neither YES nor NO', { ...REGISTERED, key: 'x', value: 'MAYBE' }, '[BAD_VALUE]'],
   ['a task without a day due', { key: 'x', kind: 'TASK', plan: 'BK-2022', item: 'BK-c2', unit: 'bac-kan.so-noi-vu', year: '2023', on: '2023-01-01', body: 'b', title: 't' }, 'TASK needs "due". [MISSING_VALUE]'],
   ['an answer where the kind has none', { ...INSPECTED, key: 'x', value: 'YES' }, 'INSPECTION has no "value". [UNEXPECTED_VALUE]'],
@@ -77,6 +82,14 @@ test.each([
   const before = await count();
   expect(await imported(file({ ...INSPECTED, key: 'HT/right' }, wrong).replace(/^(.*)\n(.*)\n(.*)$/, '$1\n$3\n$2'))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
   expect(await count()).toBe(before);
+});
+
+test('the day of the import is that of Việt Nam, and the last day for a task may lie ahead of it', async () => {
+  const at = (moment: string, text: string): Promise<unknown> => importRecords(hub.dataSource, Buffer.from(text), new Date(moment));
+  const signed = { ...REGISTERED, key: 'BMT/2026/1', on: '2026-11-24', evidence_date: '2026-11-24' };
+  expect(await at('2026-11-23T16:59:00Z', file(signed))).toMatchObject({ refused: true, faultCount: 2 });
+  expect(await at('2026-11-23T17:00:00Z', file(signed))).toMatchObject({ refused: false, written: 1 });
+  expect(await at('2026-11-23T17:00:00Z', file({ ...TASK, key: 'BK/2026/1', due: '2030-12-31' }))).toMatchObject({ refused: false, written: 1 });
 });
 
 test('all that is wrong is told at once', async () => {

@@ -72,7 +72,7 @@ test('the days written in the files of the plans are those computed from their w
 
 /** The same calendars and day made by a process of its own in another zone. */
 function madeIn(zone: string): { zone: number; made: string } {
-  const entry = `import { occurrencesOf, timeliness } from './indexers/core'; import { todayInVietNam } from './today';
+  const entry = `import { occurrencesOf, timeliness } from './indexers/core'; import { todayInVietNam } from './indexers/today';
     const plans = ${JSON.stringify(PLANS.map(({ years, milestones, deadlines }) => ({ years, milestones, deadlines })))};
     const all = plans.flatMap((plan) => occurrencesOf(plan));
     const made = JSON.stringify([all, all.map((due) => timeliness(due, null, '2025-12-15')), [1763744399000, 1763744400000].map((at) => todayInVietNam(new Date(at)))]);
