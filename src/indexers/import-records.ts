@@ -64,8 +64,8 @@ function place(draft: RecordDraft, register: UnitRegister, context: RecordContex
   const { cells, key, revokes, evidence, details } = draft;
   const before = faults.count;
   const revoked = revokes === null ? undefined : context.records.get(revokes);
-  const { kind, provenance, year, item } = draft;
-  const placed = kind === 'WITHDRAWAL' && revoked !== undefined ? { ...revoked, key, provenance } : { key, kind, provenance, year, item, ...named(draft, register, context) };
+  const { kind, provenance, year, item, statedOn } = draft;
+  const placed = kind === 'WITHDRAWAL' && revoked !== undefined ? { ...revoked, key, provenance, statedOn } : { key, kind, provenance, year, item, statedOn, ...named(draft, register, context) };
   const { cells: _, ...stated } = draft;
   const hash = fingerprint({ ...stated, evidence, details } as unknown as Canonical);
   const known = context.records.get(key);
@@ -77,10 +77,16 @@ function place(draft: RecordDraft, register: UnitRegister, context: RecordContex
     if (revoked === undefined) cells.refuseIf(true, 'revokes', refuse.unknownRecord);
     else if (!same) cells.refuseIf(true, 'revokes', refuse.otherSubject);
     else cells.refuseIf(revoked.revokedBy !== null, 'revokes', (at, value) => refuse.revokedAlready(at, value, revoked.revokedBy!));
+    cells.refuseIf(revoked !== undefined && isTooEarly(draft, revoked), 'on', (at, value) => refuse.earlierDay(at, value, revokes, revoked!.statedOn));
     if (revoked !== undefined) context.records.set(revokes, { ...revoked, revokedBy: key });
   }
   context.records.set(key, { ...placed, hash, revokedBy: null });
   return faults.count > before ? null : { ...placed, draft, hash, revokedBy: null };
+}
+
+/** Whether a withdrawal comes before what it withdraws. A record that states anew may well put the day earlier: that is what it corrects. */
+function isTooEarly({ kind, statedOn }: RecordDraft, revoked: KnownRecord): boolean {
+  return kind === 'WITHDRAWAL' && statedOn < revoked.statedOn;
 }
 
 /** Whether a record may revoke another: one that states something else about something else stays. */

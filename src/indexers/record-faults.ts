@@ -84,6 +84,13 @@ export function otherSubject(place: Place, value: string): Fault {
   });
 }
 
+/** A withdrawal before the day of what it withdraws. */
+export function earlierDay(place: Place, value: string, revoked: string, day: string): Fault {
+  return fault('EARLIER_DATE', place, value, {
+    vi: `Không thể rút vào ngày ${shorten(value)} bản ghi "${shorten(revoked)}" của ngày ${day}.`, en: `The record "${shorten(revoked)}" of ${day} cannot be withdrawn on ${shorten(value)}.`,
+  }, { vi: `Ghi ngày rút, sớm nhất ${day}.`, en: `Write the day of the withdrawal, ${day} at the earliest.` });
+}
+
 export function revokedAlready(place: Place, value: string, by: string): Fault {
   return fault('REVOKED_ALREADY', place, value, { vi: `Bản ghi "${shorten(value)}" đã được ${shorten(by)} thay.`, en: `The record "${shorten(value)}" is revoked by ${shorten(by)} already.` }, {
     vi: `Thay ${shorten(by)} nếu cần.`, en: `Revoke ${shorten(by)} if need be.`,

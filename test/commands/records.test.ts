@@ -58,6 +58,16 @@ test('a statement is withdrawn by a later record, which is about the same subjec
   expect(await imported(file({ ...INSPECTED, key: 'other', revokes: 'BMT/2024/1' }))).toMatchObject({ status: 1, err: expect.stringContaining('[OTHER_SUBJECT]') });
 });
 
+test('a withdrawal is dated on the day of what it withdraws or later; a record that corrects the day may name an earlier one', async () => {
+  await imported(file({ ...REGISTERED, key: 'BMT/2024/3' }));
+  const withdrawal = { key: 'BMT/2024/3-rút', kind: 'WITHDRAWAL', on: '2024-01-31', body: 'Phòng Nội vụ', revokes: 'BMT/2024/3' };
+  const told = 'line 2, column 7 "on": The record "BMT/2024/3" of 2024-02-01 cannot be withdrawn on 2024-01-31. [EARLIER_DATE]\n    → Write the day of the withdrawal, 2024-02-01 at the earliest.';
+  expect(await imported(file(withdrawal))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
+  expect(await imported(file({ ...REGISTERED, key: 'BMT/2024/4', on: '2024-01-31', revokes: 'BMT/2024/3' }))).toMatchObject({ status: 0 });
+  expect(await imported(file({ ...REGISTERED, key: 'BMT/2024/5' }, { ...withdrawal, key: 'BMT/2024/5-rút', revokes: 'BMT/2024/5' }))).toMatchObject({ status: 1, err: expect.stringContaining('[EARLIER_DATE]') });
+  expect(await imported(file({ ...withdrawal, on: '2024-01-31', revokes: 'BMT/2024/4' }))).toMatchObject({ status: 0 });
+});
+
 test.each([
   ['another record under a known key', { ...REGISTERED, value: 'NO' }, 'line 2, column 1 "key": The key "BMT/2024/1" is taken and says otherwise. [CHANGED_RECORD]'],
   ['a kind that there is not', { ...REGISTERED, key: 'x', kind: 'PRAISE' }, '[BAD_KIND]\n    → Use one of: ATTESTATION, REGISTRATION'],
