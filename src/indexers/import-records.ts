@@ -73,9 +73,10 @@ function place(draft: RecordDraft, register: UnitRegister, context: RecordContex
   if (known?.hash === hash) return null;
   cells.refuseIf(known !== undefined, 'key', (at, value) => refuse.changed('CHANGED_RECORD', at, value));
   if (revokes !== null) {
-    const same = revoked !== undefined && sameMatter(revoked, placed);
+    const others = revoked === undefined ? [] : MATTER.filter(({ part }) => revoked[part] !== placed[part]).map(({ column }) => column);
     if (revoked === undefined) cells.refuseIf(true, 'revokes', refuse.unknownRecord);
-    else if (!same) cells.refuseIf(true, 'revokes', refuse.otherSubject);
+    else if (others.length === 1 && others[0] === 'provenance') cells.refuseIf(true, 'provenance', (at) => refuse.otherProvenance(at, provenance, revokes, revoked.provenance));
+    else if (others.length > 0) cells.refuseIf(true, 'revokes', (at, value) => refuse.otherSubject(at, value, others));
     else cells.refuseIf(revoked.revokedBy !== null, 'revokes', (at, value) => refuse.revokedAlready(at, value, revoked.revokedBy!));
     cells.refuseIf(revoked !== undefined && isTooEarly(draft, revoked), 'on', (at, value) => refuse.earlierDay(at, value, revokes, revoked!.statedOn));
     if (revoked !== undefined) context.records.set(revokes, { ...revoked, revokedBy: key });
@@ -89,8 +90,8 @@ function isTooEarly({ kind, statedOn }: RecordDraft, revoked: KnownRecord): bool
   return kind === 'WITHDRAWAL' && statedOn < revoked.statedOn;
 }
 
-/** Whether a record may revoke another: one that states something else about something else stays. */
-function sameMatter(a: Omit<KnownRecord, 'hash' | 'revokedBy'>, b: Omit<KnownRecord, 'hash' | 'revokedBy'>): boolean {
-  const parts = ['kind', 'provenance', 'planCode', 'item', 'lineage', 'personId', 'year'] as const;
-  return parts.every((part) => a[part] === b[part]);
-}
+/** What a record must share with the one that it revokes, each by its column: one that states something else about something else stays. */
+const MATTER = [
+  { part: 'kind', column: 'kind' }, { part: 'provenance', column: 'provenance' }, { part: 'planCode', column: 'plan' }, { part: 'item', column: 'item' },
+  { part: 'lineage', column: 'unit' }, { part: 'personId', column: 'person' }, { part: 'year', column: 'year' },
+] as const;

@@ -78,10 +78,20 @@ export function unknownRecord(place: Place, value: string): Fault {
   });
 }
 
-export function otherSubject(place: Place, value: string): Fault {
-  return fault('OTHER_SUBJECT', place, value, { vi: `Bản ghi "${shorten(value)}" nói về đối tượng hoặc kế hoạch khác.`, en: `The record "${shorten(value)}" is about another subject or plan.` }, {
-    vi: 'Một bản ghi chỉ thay bản ghi về cùng kế hoạch, cùng đối tượng.', en: 'A record revokes one of the same plan about the same subject only.',
+/** `others`: the columns in which the two records differ and must not. */
+export function otherSubject(place: Place, value: string, others: readonly string[]): Fault {
+  const list = others.join(', ');
+  return fault('OTHER_SUBJECT', place, value, { vi: `Bản ghi "${shorten(value)}" nói về điều khác (khác ở: ${list}).`, en: `The record "${shorten(value)}" is about something else (it differs in: ${list}).` }, {
+    vi: 'Một bản ghi chỉ thay bản ghi cùng loại, cùng kế hoạch, mục, đối tượng và năm.', en: 'A record revokes one of the same kind, plan, item, subject and year only.',
   });
+}
+
+/** A record that would revoke one of another provenance: the invented touches nothing official, nor the other way round. */
+export function otherProvenance(place: Place, value: string, revoked: string, provenance: string): Fault {
+  return fault('OTHER_PROVENANCE', place, value, {
+    vi: `Bản ghi "${shorten(revoked)}" là ${provenance}, dòng này là ${value}: số liệu minh họa và số liệu thật không thay nhau.`,
+    en: `The record "${shorten(revoked)}" is ${provenance}, this line is ${value}: invented and official records do not revoke each other.`,
+  }, { vi: `Ghi ${provenance} ở cột provenance, hoặc nêu khóa khác ở cột revokes.`, en: `Write ${provenance} in column provenance, or name another key in revokes.` });
 }
 
 /** A withdrawal before the day of what it withdraws. */

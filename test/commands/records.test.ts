@@ -55,7 +55,15 @@ test('a statement is withdrawn by a later record, which is about the same subjec
   expect(await stored('BMT/2024/2')).toMatchObject({ value: 'YES', revokedBy: 'BMT/2024/2-rút' });
   expect(await stored('BMT/2024/2-rút')).toMatchObject({ planCode: 'BMT-2023', year: 2024, unitKey: expect.stringContaining('phong-noi-vu'), value: null });
   expect(await imported(file({ ...withdrawal, key: 'again' }))).toMatchObject({ status: 1, err: expect.stringContaining('The record "BMT/2024/2" is revoked by BMT/2024/2-rút already. [REVOKED_ALREADY]') });
-  expect(await imported(file({ ...INSPECTED, key: 'other', revokes: 'BMT/2024/1' }))).toMatchObject({ status: 1, err: expect.stringContaining('[OTHER_SUBJECT]') });
+  expect(await imported(file({ ...INSPECTED, key: 'other', revokes: 'BMT/2024/1' }))).toMatchObject({ status: 1, err: expect.stringContaining('The record "BMT/2024/1" is about something else (it differs in: kind, plan, item, unit, year). [OTHER_SUBJECT]') });
+});
+
+test('an official record and an invented one do not withdraw each other, and the refusal says so', async () => {
+  const withdrawal = { key: 'minh-hoa-rút', kind: 'WITHDRAWAL', on: '2024-03-01', body: 'Phòng Nội vụ', revokes: 'minh-hoa/BMT/1' };
+  const told = 'line 2: The record "minh-hoa/BMT/1" is DEMONSTRATION, this line is OFFICIAL: invented and official records do not revoke each other. [OTHER_PROVENANCE]\n    → Write DEMONSTRATION in column provenance';
+  expect(await imported(file(withdrawal))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
+  const vietnamese = await run('records import r.csv', hub.dataSource, { 'r.csv': file(withdrawal) });
+  expect(vietnamese.err).toContain('Bản ghi "minh-hoa/BMT/1" là DEMONSTRATION, dòng này là OFFICIAL: số liệu minh họa và số liệu thật không thay nhau.');
 });
 
 test('a withdrawal is dated on the day of what it withdraws or later; a record that corrects the day may name an earlier one', async () => {
