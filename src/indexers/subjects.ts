@@ -26,7 +26,7 @@ export async function readSubjects(
   const chain = territoriesAbove(register, plan.territory, unitsAsOf, (key) => successors.get(key) ?? []);
   const nearest = chain.find((candidate) => published.some((row) => row.territory === candidate));
   if (nearest !== territory) return [];
-  const descends = (key: string): boolean => (predecessors.get(key) ?? []).some((before) => wasUnder(register, before, plan.territory));
+  const descends = (key: string): boolean => (predecessors.get(key) ?? []).some((before) => register.wasUnder(before, plan.territory));
   return snapshot.entries.flatMap((entry, index) => {
     const concerned = nationwide || (exists ? register.isUnder(register.withKey(entry.key)!, plan.territory, unitsAsOf) : descends(entry.key));
     return concerned ? [index] : [];
@@ -55,11 +55,6 @@ function add(links: Map<string, string[]>, from: string, to: string): void {
   const known = links.get(from);
   if (known === undefined) links.set(from, [to]);
   else known.push(to);
-}
-
-function wasUnder(register: UnitRegister, oldKey: string, code: string): boolean {
-  const before = register.withKey(oldKey);
-  return before !== undefined && register.isUnder(before, code, before.validFrom);
 }
 
 /** A territory and those above it on a day, nearest first; one that has ended is replaced by its successors, or by its parent. */

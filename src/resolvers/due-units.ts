@@ -31,10 +31,5 @@ export async function dueUnits(plan: PlanRow, sender: PlanItemRow | null, day: s
   const heirs = (await loaders.successors.load(last.key)).flatMap(({ newKey }) => (newKey === null ? [] : (register.withKey(newKey) ?? [])));
   const candidates = ofKinds([...new Set(heirs.flatMap((heir) => [heir, ...unitsBelow(register, heir, day)]))]);
   const before = await Promise.all(candidates.map(({ key }) => loaders.predecessors.load(key)));
-  return candidates.filter((_, at) => before[at]!.some(({ oldKey }) => wasUnder(oldKey, plan.territory, loaders)));
-}
-
-function wasUnder(key: string, territory: string, { units: { register } }: Loaders): boolean {
-  const unit = register.withKey(key);
-  return unit !== undefined && register.isUnder(unit, territory, unit.validFrom);
+  return candidates.filter((_, at) => before[at]!.some(({ oldKey }) => register.wasUnder(oldKey, plan.territory)));
 }

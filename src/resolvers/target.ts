@@ -1,12 +1,13 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { MeasureDefinition } from '../entities';
-import { groupBy, type TargetsOutcome } from '../indexers/core';
+import { groupBy, meetsAll, type TargetsOutcome } from '../indexers/core';
 import { measuresOf } from '../indexers/measures';
 import type { MeasurementRow, PlanItemRow, PlanRow, UnitRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { PlanYearArgs } from '../schema/criterion-answer';
 import { MeasureArgs, MeasureComparison, TargetsArgs, TerritoryTarget, UnitTargets } from '../schema/target';
 import { Unit } from '../schema/unit';
+import { liesInTerritory } from './plan-territory';
 import { planInYear } from './record-choice';
 import { unknownName } from './refusals';
 import { planWithId } from './rule-lookup';
@@ -55,9 +56,11 @@ export class TargetResolver {
 
 @Resolver(() => Unit)
 export class UnitTargetsResolver {
-  @FieldResolver(() => UnitTargets, { description: 'How the unit stands against the targets of a plan in one year, whatever it was called then.' })
+  @FieldResolver(() => UnitTargets, { description: 'How the unit stands against the targets of a plan in one year, whatever it was called then. None apply to a unit that does not lie in the plan\'s territory at the end of the year, or on its last day in it: no items, 0 of 0, NOT_APPLICABLE.' })
   async targets(@Root() unit: UnitRow, @Args(() => PlanYearArgs) { plan: code, year }: PlanYearArgs, @Ctx() context: Context): Promise<TargetsOutcome & { items: UnitAnswer[]; misses: UnitAnswer[] }> {
-    return targetsOfUnit(unit, await planInYear(code, year, context.loaders), year, context);
+    const plan = await planInYear(code, year, context.loaders);
+    if (!(await liesInTerritory(unit, plan, year, context.loaders))) return { items: [], ...meetsAll([]), misses: [] };
+    return targetsOfUnit(unit, plan, year, context);
   }
 }
 

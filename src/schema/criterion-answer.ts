@@ -23,7 +23,7 @@ export class CriterionAnswer {
 
 @ObjectType({ simpleResolvers: true, description: 'Whether a unit meets what a plan asks before it can be considered. It is shown beside a verdict and is no part of it.' })
 export class Eligibility {
-  @Field(() => VerdictResult, { description: 'YES where every precondition is met, NO where one is not, UNKNOWN where one is open; NOT_APPLICABLE where the plan has none for units of this kind.' })
+  @Field(() => VerdictResult, { description: 'YES where every precondition is met, NO where one is not, UNKNOWN where one is open; NOT_APPLICABLE where the plan has none for units of this kind, or the unit does not lie in its territory.' })
   result!: keyof typeof VerdictResult;
 
   @Field(() => [CriterionAnswer], { description: 'One answer for each precondition, in the order of the plan.' })
@@ -50,7 +50,7 @@ export class OnTimeRate {
   @Field(() => Decimal, { nullable: true, description: 'The share, cut (never rounded up) at 6 decimals; null where none was due.' })
   ratio!: string | null;
 
-  @Field(() => VerdictResult, { description: 'YES where all that were due were done in time, NO where one was not, UNKNOWN where none was due.' })
+  @Field(() => VerdictResult, { description: 'YES where all that were due were done in time, NO where one was not, UNKNOWN where none was due; NOT_APPLICABLE where the unit does not lie in the plan\'s territory and has no task of it.' })
   result!: keyof typeof VerdictResult;
 }
 

@@ -49,7 +49,7 @@ export class UnitTarget {
 
 @ObjectType({ simpleResolvers: true, description: "All targets of a plan for one unit. A collective qualifies where it meets all of its level's (TQ-A4)." })
 export class UnitTargets {
-  @Field(() => [UnitTarget], { description: 'The targets for units of this kind, in the order of the plan.' })
+  @Field(() => [UnitTarget], { description: 'The targets for units of this kind, in the order of the plan; none for a unit outside of the plan\'s territory.' })
   items!: UnitTarget[];
 
   @Field(() => Int, { description: 'How many of its own standard are met. A share of the units of every level is a target of the movement: it is listed and does not count.' })
@@ -58,7 +58,7 @@ export class UnitTargets {
   @Field(() => Int, { description: 'Of how many that apply.' })
   total!: number;
 
-  @Field(() => VerdictResult, { description: 'YES where all that apply are met, NO where one is not, else UNKNOWN where one is open; NOT_APPLICABLE where none applies.' })
+  @Field(() => VerdictResult, { description: 'YES where all that apply are met, NO where one is not, else UNKNOWN where one is open; NOT_APPLICABLE where none applies, as to a unit outside of the plan\'s territory.' })
   meetsAll!: keyof typeof VerdictResult;
 
   @Field(() => [UnitTarget], { description: 'Those of its own standard that are not met, in the order of the plan.' })

@@ -116,3 +116,34 @@ test.each([
 ])('%s is refused', async (query, code, field) => {
   expect(await api.refusal(query)).toMatchObject({ code, field });
 });
+
+describe('a plan asks nothing of a unit that does not lie in its territory', () => {
+  const asked = (plan: string, year: number): string =>
+    `targets(plan: "${plan}", year: ${year}) { items { target { code } } met total meetsAll misses { result } } criteria(plan: "${plan}", year: ${year}) { result } eligibility(plan: "${plan}", year: ${year}) { result criteria { result } } onTime(plan: "${plan}", year: ${year}) { due result }`;
+  const nothing = { targets: { items: [], met: 0, total: 0, meetsAll: 'NOT_APPLICABLE', misses: [] }, criteria: [], eligibility: { result: 'NOT_APPLICABLE', criteria: [] }, onTime: { due: 0, result: 'NOT_APPLICABLE' } };
+
+  test.each([
+    ['a department of Hà Tĩnh under the plan of Thái Bình', 'ha-tinh.so-noi-vu', '2023-12-31', 'TB-2023', 2023],
+    ['a department of Đắk Lắk under the plan of its city Buôn Ma Thuột', 'dak-lak.so-noi-vu', '2023-12-31', 'BMT-2023', 2023],
+    ['a district of Bắc Kạn under the plan of Tuyên Quang', 'bac-kan.cho-moi', '2023-12-31', 'TQ-2022', 2023],
+    ['a province under the plan of another', 'ha-tinh', '2023-12-31', 'BK-2022', 2023],
+    ['a district of another province on its last day', 'bac-kan.cho-moi', '2023-12-31', 'TQ-2022', 2025],
+    ['a commune of the territory in a year before there was such a commune', 'tuyen-quang.xa-dong-van', '2025-12-31', 'TQ-2022', 2023],
+  ])('%s', async (_, slug, asOf, plan, year) => expect(await unit(slug, asOf, asked(plan, year))).toEqual(nothing));
+
+  test.each([
+    ['a department of the province', 'bac-kan.so-noi-vu', '2023-12-31', 'BK-2022', 2023],
+    ['the province itself', 'bac-kan', '2023-12-31', 'BK-2022', 2023],
+    ['a district on the last day of districts', 'tuyen-quang.na-hang', '2024-12-31', 'TQ-2022', 2025],
+    ['a commune that came with Hà Giang into the Tuyên Quang of 2025', 'tuyen-quang.xa-dong-van', '2025-12-31', 'TQ-2022', 2025],
+  ])('but it asks %s', async (_, slug, asOf, plan, year) => {
+    const { targets, onTime } = await unit(slug, asOf, asked(plan, year));
+    expect(targets.items.length).toBeGreaterThan(0);
+    expect(onTime.result).not.toBe('NOT_APPLICABLE');
+  });
+
+  test('and once its territory has ended, it goes on with the units that came after its own', async () => {
+    const [heir, stranger] = [await unit('hung-yen.xa-dong-hung', '2025-12-31', asked('TB-2023', 2025)), await unit('hung-yen.xa-khoai-chau', '2025-12-31', asked('TB-2023', 2025))];
+    expect([heir.onTime.result, stranger.onTime.result]).toEqual(['UNKNOWN', 'NOT_APPLICABLE']);
+  });
+});

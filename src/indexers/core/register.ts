@@ -69,6 +69,17 @@ export class UnitRegister {
     return false;
   }
 
+  /** Whether the unit with this key lay below the unit with this code when it began, at any depth. */
+  wasUnder(key: string, code: string): boolean {
+    const unit = this.withKey(key);
+    return unit !== undefined && this.isUnder(unit, code, unit.validFrom);
+  }
+
+  /** The row of the same unit that was valid last in a year; undefined where the unit was not there in it. */
+  lastIn(unit: Pick<UnitRecord, 'lineage'>, year: number): UnitRecord | undefined {
+    return (this.byLineage().get(unit.lineage) ?? []).findLast(({ validFrom, validTo }) => validFrom <= `${year}-12-31` && (validTo === null || validTo > `${year}-01-01`));
+  }
+
   /** The units of a kind in a territory ("VN" or a code) on a day: those that a period of it assesses. */
   inTerritory(territory: string, kind: UnitKind, day: string): readonly UnitRecord[] {
     return this.all.filter((unit) => unit.kind === kind && validOn(unit, day) && (territory === 'VN' || this.isUnder(unit, territory, day)));
