@@ -1,4 +1,4 @@
-import { slugPart, type UnitRecord, type UnitRegister } from './core';
+import { notFound, slugPart, type Problem, type UnitRecord, type UnitRegister } from './core';
 
 /** Keys of the units that took the place of one that has ended. */
 export type SuccessorsOf = (key: string) => readonly string[];
@@ -20,6 +20,24 @@ export function territoriesNamed(text: string, register: UnitRegister): string[]
   if (label.toUpperCase() === 'VN') return ['VN'];
   const units = [label, label.split('.').map(slugPart).join('.')].flatMap((one) => register.everAt(one));
   return [...new Set(units.flatMap(({ code }) => code ?? []))];
+}
+
+/** Whether a territory, by the codes that name it, can have a calendar although no plan stands in it: the country and the provinces can, a commune cannot. */
+export function isProvinceOrCountry(codes: readonly string[], register: UnitRegister): boolean {
+  return codes.some((code) => code === 'VN' || register.everAt(code).some(({ kind }) => kind === 'PROVINCE'));
+}
+
+const SHOWN = 20;
+
+/** The refusal of a unit in which no plan can stand, naming the territories that have plans. */
+export function withoutPlans(territory: string, issuers: readonly string[], register: UnitRegister): Problem {
+  const named = [...new Set(issuers)].map((code) => `${code} (${register.everAt(code).at(-1)?.fullName ?? code})`);
+  const list = `${named.slice(0, SHOWN).join(', ')}${named.length > SHOWN ? `, … (${named.length})` : ''}`;
+  return notFound(
+    'territory', territory,
+    { vi: `"${territory}" không phải là tỉnh và không có kế hoạch nào.`, en: `"${territory}" is no province, and no plan stands in it.` },
+    { vi: `Địa bàn có kế hoạch: ${list || 'không có'}; VN là cả nước.`, en: `Territories with plans: ${list || 'none'}; VN is the whole country.` },
+  );
 }
 
 /** All units below another on a day, at any depth. */

@@ -1,5 +1,5 @@
 import { notFound } from '../indexers/core';
-import { standsIn, territoriesNamed } from '../indexers/calendar-plans';
+import { isProvinceOrCountry, standsIn, territoriesNamed, withoutPlans } from '../indexers/calendar-plans';
 import type { Loaders, PlanRow } from '../loaders';
 import { shown } from '../schema/validation';
 import { notOffered } from './refusals';
@@ -15,6 +15,7 @@ export async function plansOf(territory: string, only: string | null, loaders: L
   const issuers = plans.flatMap((plan) => register.everAt(plan.territory)).filter(({ validTo }) => validTo !== null);
   const heirs = new Map(await Promise.all(issuers.map(async ({ key }) => [key, (await successors.load(key)).flatMap(({ newKey }) => newKey ?? [])] as const)));
   const found = plans.filter((plan) => named.some((code) => standsIn(code, plan.territory, register, (key) => heirs.get(key) ?? [])));
+  if (found.length === 0 && !isProvinceOrCountry(named, register)) throw withoutPlans(shown(territory), plans.map((plan) => plan.territory), register);
   if (only === null) return found;
   const chosen = found.filter(({ code }) => code === only.trim());
   if (chosen.length > 0) return chosen;

@@ -40,7 +40,7 @@ export class Calendar {
 
 @ArgsType()
 export class CalendarArgs extends PageArgs {
-  @Field(() => String, { description: '`VN`, or the code or slug of a province or city of any time: its own plans, those of cities in it, and those of territories that became part of it. Unknown: NOT_FOUND.' })
+  @Field(() => String, { description: '`VN`, or the code or slug of a province or city of any time: its own plans, those of cities in it, and those of territories that became part of it. Unknown, or neither a province nor a place with plans: NOT_FOUND naming those that have plans.' })
   @ShortText()
   territory!: string;
 

@@ -172,6 +172,8 @@ test('a window costs a few statements, whatever its length', async () => {
 test.each([
   ['a territory that never was', 'territory: "Atlantis"', 'NOT_FOUND', 'territory', 'units(search'],
   ['a last day before the first', 'territory: "34", from: "2025-01-01", to: "2024-12-31"', 'BAD_USER_INPUT', 'to', 'from'],
+  ['a commune, in which no plan can stand', 'territory: "thai-binh.dong-hung.xa-an-chau"', 'NOT_FOUND', 'territory', 'Territories with plans: 06 (Tỉnh Bắc Kạn), 643 (Thành phố Buôn Ma Thuột), 42 (Tỉnh Hà Tĩnh), 34 (Tỉnh Thái Bình), 08 (Tỉnh Tuyên Quang); VN is the whole country.'],
+  ['a district without a plan of its own', 'territory: "thai-binh.dong-hung"', 'NOT_FOUND', 'territory', 'Territories with plans: '],
   ['a plan that is not there', 'territory: "34", plan: "X-1"', 'NOT_FOUND', 'plan', 'TB-2023'],
   ['a plan of elsewhere', 'territory: "34", plan: "HT-2025"', 'BAD_USER_INPUT', 'plan', 'TB-2023'],
   ['a page of none', 'territory: "34", first: 0', 'BAD_USER_INPUT', 'first', '1'],
@@ -180,4 +182,10 @@ test.each([
   const window = given.includes('from:') ? '' : ', from: "2024-01-01", to: "2024-12-31"';
   const met = await api.refusal(`{ calendar(${given}${window}) { totalCount } }`, { language: 'en' });
   expect([met.code, met.field, met.remedy]).toEqual([code, field, expect.stringContaining(remedy)]);
+});
+
+test('a province without plans has an empty calendar; a city with a plan of its own has one', async () => {
+  const count = async (territory: string): Promise<number> => (await api.ask(`{ calendar(territory: "${territory}", from: "2023-01-01", to: "2025-12-31") { totalCount } }`)).calendar.totalCount;
+  expect(await count('01')).toBe(0);
+  expect(await count('dak-lak.buon-ma-thuot')).toBeGreaterThan(0);
 });

@@ -87,3 +87,9 @@ test('the command line writes the same file', async () => {
   expect(Buffer.from(files['c.ics']!)).toEqual(await bytes('/download/calendar/643.ics'));
   expect(JSON.parse(files['c.ics.meta.json']!.toString())).toMatchObject({ file: 'calendar-643.ics', provenance: 'LAW', sources: [{ id: 'kh-buon-ma-thuot-2023' }] });
 });
+
+test('a commune has no calendar file: 404 with the territories that have plans; a province without plans has an empty one', async () => {
+  const answer = await fetch(`${base}/download/calendar/thai-binh.dong-hung.xa-an-chau.ics`, { headers: { 'accept-language': 'en' } });
+  expect([answer.status, await answer.json()]).toEqual([404, expect.objectContaining({ errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'NOT_FOUND', field: 'territory', remedy: expect.stringContaining('34 (Tỉnh Thái Bình)') }) })] })]);
+  expect((await fetch(`${base}/download/calendar/01.ics`)).status).toBe(200);
+});
