@@ -18,17 +18,18 @@ export function tooLarge(line: number, unit: LimitedUnit, limit: number): Fault 
   }, { vi: 'Chia thành nhiều tệp nhỏ hơn.', en: 'Split it into smaller files.' });
 }
 
-export function emptyFile(): Fault {
-  return fault('EMPTY_FILE', { line: 1, column: null }, null, { vi: 'Tệp không có nội dung.', en: 'The file is empty.' }, {
+/** `columns`: those that a file of its kind has; a file of scores has its own two forms. */
+export function emptyFile(columns?: readonly string[]): Fault {
+  return fault('EMPTY_FILE', { line: 1, column: null }, null, { vi: 'Tệp không có nội dung.', en: 'The file is empty.' }, columns === undefined ? {
     vi: 'Dòng đầu cần tiêu đề "unit,node,value", hoặc "unit" và một cột cho mỗi chỉ số.',
     en: 'Its first line needs the heading "unit,node,value", or "unit" and a column for each indicator.',
-  });
+  } : { vi: `Dòng đầu cần tiêu đề với các cột: ${columns.join(', ')}.`, en: `Its first line needs a heading with the columns: ${columns.join(', ')}.` });
 }
 
-export function noRows(line: number): Fault {
-  return fault('NO_ROWS', { line, column: null }, null, { vi: 'Tệp chỉ có dòng tiêu đề.', en: 'The file has a heading and nothing below it.' }, {
+export function noRows(line: number, columns?: readonly string[]): Fault {
+  return fault('NO_ROWS', { line, column: null }, null, { vi: 'Tệp chỉ có dòng tiêu đề.', en: 'The file has a heading and nothing below it.' }, columns === undefined ? {
     vi: 'Thêm một dòng cho mỗi đơn vị.', en: 'Add a row for each unit.',
-  });
+  } : { vi: `Thêm dữ liệu ở các dòng bên dưới; các cột: ${columns.join(', ')}.`, en: `Add the data in lines below it; the columns are: ${columns.join(', ')}.` });
 }
 
 export function badQuotes(line: number): Fault {

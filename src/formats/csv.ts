@@ -28,16 +28,16 @@ export const CSV_LIMITS = { bytes: 10_000_000, rows: 400_000, columns: 500, cell
 
 /**
  * Reads a CSV file: UTF-8, delimiter `,` `;` or TAB (whichever comes first in its header), quotes as in RFC 4180.
- * Never throws on what a file holds.
+ * Never throws on what a file holds. `columns`: those that an empty file is told; the ones of scores if left out.
  */
-export function readCsv(bytes: Uint8Array): CsvReading {
+export function readCsv(bytes: Uint8Array, columns?: readonly string[]): CsvReading {
   const faults = new FaultList();
   if (bytes.length > CSV_LIMITS.bytes) return refused(faults, tooLarge(1, 'MB', 10));
   const text = decodeText(bytes);
   if (typeof text !== 'string') return refused(faults, text);
-  if (text.trim() === '') return refused(faults, emptyFile());
+  if (text.trim() === '') return refused(faults, emptyFile(columns));
   try {
-    return { table: readTable(text, faults), faults };
+    return { table: readTable(text, faults, columns), faults };
   } catch (error) {
     if (error instanceof BadQuotes) return refused(faults, badQuotes(error.line));
     if (error instanceof TooLarge) return refused(faults, tooLarge(error.line, error.unit, error.limit));
@@ -51,11 +51,11 @@ class TooLarge extends Error {
   }
 }
 
-function readTable(text: string, faults: FaultList): Table | null {
+function readTable(text: string, faults: FaultList, columns?: readonly string[]): Table | null {
   const delimiter = delimiterOf(text);
   const lines = linesOf(text, delimiter);
   const { value: header } = lines.next();
-  if (header === undefined) return stop(faults, emptyFile());
+  if (header === undefined) return stop(faults, emptyFile(columns));
   const width = header.cells.length;
   const ragged: CsvRecord[] = [];
   let count = 0;
@@ -66,7 +66,7 @@ function readTable(text: string, faults: FaultList): Table | null {
     }
     if (++count > CSV_LIMITS.rows) throw new TooLarge(row.line, 'rows', CSV_LIMITS.rows);
   }
-  if (count === 0) return stop(faults, noRows(header.line));
+  if (count === 0) return stop(faults, noRows(header.line, columns));
   const rows = { [Symbol.iterator]: () => rowsOf(text, delimiter, width) };
   return { header: header.cells, headerLine: header.line, rows, count, ragged, withoutCommas: delimiter === ',' && !text.includes('"') };
 }

@@ -6,7 +6,7 @@ import { measuresOf, type MeasureUse } from './measures';
 import { formatCount, type Canonical, type UnitRecord, type UnitRegister } from './core';
 import { fingerprint } from './fingerprint';
 import { insertRows } from './insert-rows';
-import { readMeasureDrafts, type MeasureDraft } from './measure-draft';
+import { MEASURE_COLUMNS, readMeasureDrafts, type MeasureDraft } from './measure-draft';
 import * as refuse from './measure-faults';
 import { readRegister } from './read-inputs';
 import { readPlans } from './read-plans';
@@ -20,7 +20,7 @@ export async function importMeasures(dataSource: DataSource, bytes: Uint8Array, 
 
 /** The same inside the caller's transaction. */
 export async function importMeasuresInto(manager: EntityManager, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
-  const { table, faults } = readCsv(bytes);
+  const { table, faults } = readCsv(bytes, MEASURE_COLUMNS);
   const uses = measuresOf((await readPlans(manager)).map(({ definition }) => definition));
   const drafts = table === null ? [] : readMeasureDrafts(table, new Map([...uses].map(([key, { measure }]) => [key, measure] as [string, MeasureDefinition])), faults);
   await manager.query(`lock table measurement in share row exclusive mode`);

@@ -12,7 +12,7 @@ const COLUMNS = { key: 'text', full_name: 'text', category: 'text', unit_id: 'in
 
 /** Imports persons in one transaction: all of the file, or nothing. One who is known already is not written again. */
 export async function importPersons(dataSource: DataSource, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
-  const { table, faults } = readCsv(bytes);
+  const { table, faults } = readCsv(bytes, KNOWN_COLUMNS);
   return dataSource.transaction(async (manager) => {
     const register = await readRegister(manager);
     const lines = table === null ? [] : cellsOf(table, KNOWN_COLUMNS, ['key', 'name', 'category'], faults);

@@ -7,7 +7,7 @@ import { insertRows } from './insert-rows';
 import { judgeYears } from './judge-plans';
 import { readRegister } from './read-inputs';
 import { attestCodes, readRecordContext, type KnownRecord, type RecordContext } from './record-context';
-import { readRecordDrafts, type RecordDraft } from './record-draft';
+import { readRecordDrafts, RECORD_COLUMNS, type RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
 import { named } from './record-names';
 import { NOTHING_DONE, type ReferenceReport } from './reference-report';
@@ -25,7 +25,7 @@ export async function importRecords(dataSource: DataSource, bytes: Uint8Array, a
 
 /** The same inside the caller's transaction. */
 export async function importRecordsInto(manager: EntityManager, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
-  const { table, faults } = readCsv(bytes);
+  const { table, faults } = readCsv(bytes, RECORD_COLUMNS);
   const drafts = table === null ? [] : readRecordDrafts(table, faults, todayInVietNam(at));
   await manager.query(`lock table plan_record in share row exclusive mode`);
   const register = await readRegister(manager);

@@ -7,7 +7,7 @@ import { judgeDependents } from './judge-plans';
 import { readRegister } from './read-inputs';
 import { NOTHING_DONE, type ReferenceReport } from './reference-report';
 import * as refuse from './register-faults';
-import { readDrafts, type UnitDraft } from './unit-draft';
+import { readDrafts, UNIT_COLUMNS, type UnitDraft } from './unit-draft';
 
 /** Above whom a unit may stand; a kind that is not named may stand under any unit. */
 const PARENTS: Readonly<Partial<Record<UnitKind, readonly UnitKind[]>>> = {
@@ -23,7 +23,7 @@ type Placed = UnitDraft & { readonly key: string; readonly slug: string; readonl
 
 /** Imports the units of a file in one transaction: new ones are added, known ones may get an end date; all of it, or nothing. Units that are judged through the one above them are judged at once. */
 export async function importUnits(dataSource: DataSource, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
-  const { table, faults } = readCsv(bytes);
+  const { table, faults } = readCsv(bytes, UNIT_COLUMNS);
   return dataSource.transaction(async (manager) => {
     const register = await readRegister(manager);
     const placed = table === null ? [] : place(readDrafts(table, faults), register, faults);

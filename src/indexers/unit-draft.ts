@@ -13,10 +13,11 @@ export interface UnitDraft extends Omit<UnitSeed, 'key' | 'lineage' | 'slug'> {
   readonly line: number;
 }
 
+/** Columns of a file of units. */
+export const UNIT_COLUMNS = ['kind', 'type', 'code', 'name', 'full_name', 'parent_code', 'valid_from', 'valid_to', 'basis', 'source', 'note'] as const;
 /** Columns that a file of units may have: the general form, and those of the seeds (history, departments, divisions). */
-const KNOWN = new Set([
-  'kind', 'type', 'code', 'name', 'full_name', 'parent_code', 'valid_from', 'valid_to', 'basis', 'source', 'note',
-  'level', 'province_code', 'province_name', 'ord', 'status', 'status_2022_2024',
+const KNOWN = new Set<string>([
+  ...UNIT_COLUMNS, 'level', 'province_code', 'province_name', 'ord', 'status', 'status_2022_2024',
   'successor_2025_03', 'successor_certainty', 'successor_source', 'merged_province_code_2025_07', 'merged_province_name_2025_07',
 ]);
 const BASES: readonly string[] = ['OFFICIAL', 'CONFIRMED', 'STANDARD', 'SYNTHETIC'] satisfies readonly UnitBasis[];
@@ -28,9 +29,9 @@ export function readDrafts(table: Table, faults: FaultList): UnitDraft[] {
   const header = table.header.map((name) => name.toLowerCase());
   const heading: Place = { line: table.headerLine, column: null };
   for (const [index, name] of header.entries()) {
-    if (!KNOWN.has(name)) faults.add(() => unknownColumn({ ...heading, column: { name, number: index + 1 } }, name));
+    if (!KNOWN.has(name)) faults.add(() => unknownColumn({ ...heading, column: { name, number: index + 1 } }, name, UNIT_COLUMNS));
   }
-  if (!header.includes('name')) faults.add(() => missingColumn(heading, 'name'));
+  if (!header.includes('name')) faults.add(() => missingColumn(heading, 'name', UNIT_COLUMNS));
   if (faults.count > 0) return [];
   return [...table.rows].flatMap((row) => readDraft(row, header, faults) ?? []);
 }

@@ -55,3 +55,13 @@ test('a clerk who reads Vietnamese is told in Vietnamese, and a file that is not
   expect((await run('measures import none.csv', hub.dataSource)).status).not.toBe(0);
   expect(await kept()).toEqual(before);
 });
+
+test.each([
+  ['measures import', 'unit, year, measure, numerator, denominator'], ['records import', 'key, kind, on, role, body'], ['persons import', 'key, name, category, unit'], ['units import', 'kind, type, code, name'],
+])('%s: an empty file is told its own columns, not those of scores', async (command, columns) => {
+  const { status, err } = await run(`${command} f.csv --lang en`, hub.dataSource, { 'f.csv': '\n' });
+  expect([status, err]).toEqual([1, expect.stringContaining(`line 1: The file is empty. [EMPTY_FILE]\n    → Its first line needs a heading with the columns: ${columns}`)]);
+  const heading = columns.replaceAll(' ', '');
+  expect((await run(`${command} f.csv --lang en`, hub.dataSource, { 'f.csv': heading })).err).toContain(`[NO_ROWS]\n    → Add the data in lines below it; the columns are: ${columns}`);
+  expect((await run(`${command} f.csv --lang en`, hub.dataSource, { 'f.csv': `${heading},wizard\n1\n` })).err).toMatch(new RegExp(`\\[UNKNOWN_COLUMN\\]\n {4}→ The columns are: ${columns}|\\[RAGGED_ROW\\]`));
+});
