@@ -1,3 +1,4 @@
+import { withComma } from '../indexers/core';
 import type { Progress } from '../indexers/progress';
 import type { CommandIo, Voice } from './io';
 
@@ -10,6 +11,6 @@ export function shownProgress({ now, interactive = false }: CommandIo, voice: Vo
   return (done) => {
     const seconds = (now().getTime() - started) / 1_000;
     if (!interactive && seconds * 1_000 < LONG_MS) return;
-    voice.complain({ vi: `… ${seconds.toFixed(1)} s: ${done.vi}`, en: `… ${seconds.toFixed(1)} s: ${done.en}` });
+    voice.complain({ vi: `… ${withComma(seconds.toFixed(1))} s: ${done.vi}`, en: `… ${seconds.toFixed(1)} s: ${done.en}` });
   };
 }

@@ -1,6 +1,6 @@
 import type { DecimalMark } from '../formats/decimal-mark';
 import { fault, shorten, type Fault, type Place } from '../formats/fault';
-import { formatPoints, LARGEST_MAXIMUM, points, type Points } from './core';
+import { formatPoints, withComma, LARGEST_MAXIMUM, points, type Points } from './core';
 import type { Scale } from './import-options';
 
 /** Refused values, with what to write instead. */
@@ -35,7 +35,7 @@ export function aboveMaximum(place: Place, value: string, node: string, max: Poi
   const limit = formatPoints(max ?? points(LARGEST_MAXIMUM));
   const shares = scale !== 'points';
   return fault('ABOVE_MAXIMUM', place, value, {
-    vi: shares ? `"${shorten(value)}" vượt 100 % của ${node}.` : `"${shorten(value)}" vượt điểm tối đa ${limit} của ${node}.`,
+    vi: shares ? `"${shorten(value)}" vượt 100 % của ${node}.` : `"${shorten(value)}" vượt điểm tối đa ${withComma(limit)} của ${node}.`,
     en: shares ? `"${shorten(value)}" is above 100 % of ${node}.` : `"${shorten(value)}" is above the maximum ${limit} of ${node}.`,
   }, {
     vi: scale === 'percent' ? 'Kiểm tra lại giá trị.' : `Kiểm tra lại giá trị; nếu tệp ghi phần trăm, dùng --scale percent.`,
@@ -45,7 +45,7 @@ export function aboveMaximum(place: Place, value: string, node: string, max: Poi
 
 export function belowMinimum(place: Place, value: string, node: string, min: Points): Fault {
   return fault('BELOW_MINIMUM', place, value, {
-    vi: `"${shorten(value)}" nhỏ hơn điểm tối thiểu ${formatPoints(min)} của ${node}.`,
+    vi: `"${shorten(value)}" nhỏ hơn điểm tối thiểu ${withComma(formatPoints(min))} của ${node}.`,
     en: `"${shorten(value)}" is below the minimum ${formatPoints(min)} of ${node}.`,
   }, {
     vi: 'Kiểm tra lại giá trị; để trống nếu chưa có điểm.',

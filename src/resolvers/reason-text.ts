@@ -1,11 +1,11 @@
-import { formatScaled, parseScaled, type Finding, type Language, type Operator, type RankScope, type Stage, type Text } from '../indexers/core';
+import { formatScaled, parseScaled, withComma, type Finding, type Language, type Operator, type RankScope, type Stage, type Text } from '../indexers/core';
 import { inLanguage } from './language';
 
 /** One line of a verdict as a sentence with exact numbers, in the reader's notation. */
 export function reasonText(finding: Finding, language: Language): string {
   const general = GENERAL[finding.because];
   if (general !== undefined) return inLanguage(language, general);
-  return SENTENCES[finding.kind](finding, (decimal) => (language === 'vi' ? decimal.replace('.', ',') : decimal))[language];
+  return SENTENCES[finding.kind](finding, (decimal) => (language === 'vi' ? withComma(decimal) : decimal))[language];
 }
 
 const GENERAL: Partial<Record<Finding['because'], Text>> = {

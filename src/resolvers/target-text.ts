@@ -1,4 +1,4 @@
-import type { Text, TargetReason, VerdictResult } from '../indexers/core';
+import { withComma, type Text, type TargetReason, type VerdictResult } from '../indexers/core';
 
 /** What a sentence about a target needs: numbers in per cent, as they are shown. */
 interface Told {
@@ -11,11 +11,11 @@ interface Told {
 
 /** Why a target has its result, as a sentence. */
 export function targetText({ result, because, achieved, required, gap }: Told): Text {
-  const shown = { vi: `đạt ${achieved} % (chỉ tiêu ${required} %)`, en: `${achieved} % reached (target ${required} %)` };
+  const shown = { vi: `đạt ${withComma(achieved ?? '')} % (chỉ tiêu ${withComma(required)} %)`, en: `${achieved} % reached (target ${required} %)` };
   if (because === 'COMPARED') {
     if (result === 'YES') return { vi: `Đạt chỉ tiêu: ${shown.vi}.`, en: `Met: ${shown.en}.` };
     const short = gap!.replace('-', '');
-    return { vi: `Chưa đạt chỉ tiêu: ${shown.vi}, còn thiếu ${short} điểm phần trăm.`, en: `Missed: ${shown.en}, ${short} percentage points short.` };
+    return { vi: `Chưa đạt chỉ tiêu: ${shown.vi}, còn thiếu ${withComma(short)} điểm phần trăm.`, en: `Missed: ${shown.en}, ${short} percentage points short.` };
   }
   const soFar = achieved === null ? { vi: '', en: '' } : { vi: ` Đến nay ${shown.vi}.`, en: ` So far ${shown.en}.` };
   const { vi, en } = WHY[because];

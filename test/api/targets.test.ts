@@ -31,7 +31,7 @@ describe('measured values', () => {
     expect(await bring(lines[0]!.replace('900', '899'))).toMatchObject({ written: 1 });
     const unit = await api.hub.unitTargets({ slug: 'tuyen-quang.so-xay-dung', asOf: '2022-12-31', plan: 'TQ-2022', year: 2022 });
     const online = unit!.targets.items.find(({ target }) => target.code === 'TQ-a14')!;
-    expect(online).toMatchObject({ achieved: '89.9', required: '90', gap: '-0.1', result: 'NO', because: 'COMPARED', text: 'Chưa đạt chỉ tiêu: đạt 89.9 % (chỉ tiêu 90 %), còn thiếu 0.1 điểm phần trăm.' });
+    expect(online).toMatchObject({ achieved: '89.9', required: '90', gap: '-0.1', result: 'NO', because: 'COMPARED', text: 'Chưa đạt chỉ tiêu: đạt 89,9 % (chỉ tiêu 90 %), còn thiếu 0,1 điểm phần trăm.' });
     expect(online.measurement).toMatchObject({ numerator: '899', denominator: '1000', excluded: 12, evidence: 'BC 15/SXD', revision: 2, provenance: 'OFFICIAL' });
     expect(unit!.targets).toMatchObject({ met: 2, total: 17, meetsAll: 'NO' });
   });

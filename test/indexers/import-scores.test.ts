@@ -1,4 +1,6 @@
+import { points } from '../../src/indexers/core';
 import type { ScoreContext } from '../../src/indexers/import-options';
+import { aboveMaximum } from '../../src/indexers/value-faults';
 import { contextOf, importText } from './import-kit';
 
 let departments: ScoreContext;
@@ -195,4 +197,9 @@ describe('a unit with one faulty row is not written by halves', () => {
 test('a hundred faults are listed, the rest is counted, and it is quick', () => {
   const { faults, faultCount } = importText(`unit,node,value\n${Array.from({ length: 150_000 }, (_, index) => `Sở Nội vụ,K${index},1\n`).join('')}`, departments);
   expect([faults.length, faultCount]).toEqual([100, 150_000]);
+});
+
+test('a limit stands with a comma in the Vietnamese sentence, with a point in the English one', () => {
+  const { text } = aboveMaximum({ line: 2, column: null }, '10,6', '90201', points(105_000), 'points');
+  expect(text).toEqual({ vi: '"10,6" vượt điểm tối đa 10,5 của 90201.', en: '"10,6" is above the maximum 10.5 of 90201.' });
 });

@@ -110,3 +110,8 @@ function floorDivide(dividend: number, divisor: number): number {
   const remainder = ((dividend % divisor) + divisor) % divisor;
   return (dividend - remainder) / divisor;
 }
+
+/** A decimal as it stands in a Vietnamese sentence, with a comma; data keep their point. */
+export function withComma(decimal: string): string {
+  return decimal.replace('.', ',');
+}
