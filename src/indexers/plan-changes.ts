@@ -28,7 +28,7 @@ export interface ChangedPlan<R extends ChangeableRule = ChangeableRule> extends 
 /** A change that cannot be made: which one, what of it, and what could be. */
 export class ChangeRefused extends Error {
   constructor(readonly at: number, readonly part: 'rule' | 'unitKind' | 'value', readonly value: string, readonly offered: readonly string[]) {
-    super(`change ${at}: ${part} "${value}" is none of ${offered.join(', ')}`);
+    super(`change ${at}: ${part} "${value}" ${offered.length === 0 ? 'has no place here' : `is none of ${offered.join(', ')}`}`);
   }
 }
 
@@ -67,7 +67,7 @@ function nowhere(plan: ChangedPlan, change: ChangeDefinition, at: number): Chang
 }
 
 function changeMissing<R extends ChangeableRule>(plan: ChangedPlan<R>, change: ChangeDefinition, at: number): ChangedPlan<R> {
-  if (change.rule != null) throw new ChangeRefused(at, 'rule', change.rule, ['—']);
+  if (change.rule != null) throw new ChangeRefused(at, 'rule', change.rule, []);
   if (change.value !== 'ZERO' && change.value !== 'INCOMPLETE') throw new ChangeRefused(at, 'value', change.value, ['ZERO', 'INCOMPLETE']);
   return { ...plan, onMissing: change.value, effects: [{ at, change, rule: null, before: plan.onMissing, after: change.value }] };
 }

@@ -1,4 +1,4 @@
-import { badInput, notFound, type Finding, type Problem, type Shift, type VerdictResult } from '../indexers/core';
+import { badInput, notFound, type Finding, type Problem, type Shift, type Text, type VerdictResult } from '../indexers/core';
 import { isDecided } from '../indexers/judge-plans';
 import { ChangeRefused, changePlan, type ChangedPlan, type Effect } from '../indexers/plan-changes';
 import { Simulator, type RuleOutcome } from '../indexers/simulation';
@@ -48,6 +48,20 @@ export function changed(plan: PlanRow, changes: readonly PlanChange[]): ChangedP
   return changePlan({ rules: plan.rules.map(textOf), quotas }, changes);
 }
 
+const SHARE: Text = { vi: 'một tỷ lệ trên 0, nhiều nhất 1', en: 'a share above 0, at most 1' };
+
+/** What the value of a change may be where it is none of a closed list: those offered are examples. */
+const ANY_VALUE: Readonly<Partial<Record<PlanChange['kind'], Text>>> = {
+  THRESHOLD: SHARE,
+  ADD_THRESHOLD: SHARE,
+  RATIO_BASE: { vi: 'RULE, TOTAL hoặc một số điểm', en: 'RULE, TOTAL or a number of points' },
+  RANK_LIMIT: { vi: 'một thứ hạng từ 1', en: 'a rank from 1 on' },
+  MAIN_INDICATORS: { vi: 'TOTAL, hoặc một hay nhiều mã cách nhau bằng dấu phẩy', en: 'TOTAL, or one or several keys parted by commas' },
+  QUOTA: { vi: 'số tập thể/số cá nhân, dấu - là không giới hạn', en: 'collectives/individuals, with - for no limit' },
+};
+
+const WHOLE_PLAN: Text = { vi: 'MISSING đổi cả kế hoạch, không đổi riêng một quy định.', en: 'MISSING is about the whole plan, not about one rule.' };
+
 /** As `changed`, for what somebody asks: a change that cannot be made is told with its field and what could be. */
 export function changedAsAsked(plan: PlanRow, changes: readonly PlanChange[], field: string): ChangedPlan<RuleAsJudged> {
   try {
@@ -59,7 +73,11 @@ export function changedAsAsked(plan: PlanRow, changes: readonly PlanChange[], fi
 }
 
 function refused({ part, value, offered }: ChangeRefused, plan: PlanRow, { kind }: PlanChange, field: string): Problem {
-  const remedy = { vi: `Chọn một trong: ${listed(offered, 'vi')}.`, en: `Choose one of: ${listed(offered, 'en')}.` };
+  if (kind === 'MISSING' && part === 'rule') return notFound(field, shown(value), WHOLE_PLAN, { vi: 'Bỏ rule.', en: 'Leave rule out.' });
+  const any = part === 'value' ? ANY_VALUE[kind] : undefined;
+  const remedy = any === undefined
+    ? { vi: `Chọn một trong: ${listed(offered, 'vi')}.`, en: `Choose one of: ${listed(offered, 'en')}.` }
+    : { vi: `Viết ${any.vi}, ví dụ: ${listed(offered, 'vi')}.`, en: `Write ${any.en}, for example: ${listed(offered, 'en')}.` };
   if (part === 'value') return badInput(field, shown(value), { vi: `"${shown(value)}" không phải là giá trị cho ${kind}.`, en: `"${shown(value)}" is no value for ${kind}.` }, remedy);
   const here = { vi: `Kế hoạch ${plan.code} không có gì để đổi bằng ${kind} ở "${shown(value)}".`, en: `Plan ${plan.code} has nothing that ${kind} could change at "${shown(value)}".` };
   return notFound(field, shown(value), here, offered.length > 0 ? remedy : { vi: `Bỏ ${kind} khỏi danh sách.`, en: `Leave ${kind} out.` });
