@@ -72,8 +72,8 @@ function questions(asked) {
 }
 
 /** Another reading, with what it changes, how it reads a goal, or why it is only recorded. */
-function alternative({ text, changes, goal, notComputed }) {
-  return `${text} (${notComputed ?? (goal && Object.values(goal).join(' ')) ?? changes.map(({ kind, rule, unitKind, value }) => [kind, rule, unitKind, value].filter(Boolean).join(' ')).join(', ')})`;
+function alternative({ text, changes, goal, answers, notComputed }) {
+  return `${text} (${notComputed ?? (goal && Object.values(goal).join(' ')) ?? (answers && Object.entries({ ...answers, ...answers.item, item: undefined }).filter(([, value]) => value !== undefined).flat().join(' ')) ?? changes.map(({ kind, rule, unitKind, value }) => [kind, rule, unitKind, value].filter(Boolean).join(' ')).join(', ')})`;
 }
 
 function ruleFigures({ conditions }) {

@@ -41,7 +41,7 @@ export type { ScoreInput } from './scorecard';
 export type { UnitBasis } from './unit';
 export type { ComponentDefinition, FormulaDefinition, LevelsDefinition, MainIndicatorDefinition, SetDefinition, Stated } from './indicator-set';
 export type { ConditionDefinition, PlanDefinition, RuleDefinition } from './plan';
-export type { AlternativeDefinition, ChangeDefinition, GoalAlternative, OpenQuestionDefinition } from './plan-ambiguity';
+export type { AlternativeDefinition, AnswerAlternative, ChangeDefinition, GoalAlternative, OpenQuestionDefinition } from './plan-ambiguity';
 export type { RecordDetails, RecordEvidence } from './plan-record';
 export type { AmbiguityDefinition, CitationDefinition, ItemDefinition, MeasureDefinition, MomentDefinition } from './plan-item';
 export { PLAN_REFERENCES, type PlanSections, type SectionName } from './plan-sections';

@@ -18,12 +18,29 @@ export interface GoalAlternative {
   readonly year?: number;
 }
 
+/** How answers about units would be found that are no verdicts: with one of these. */
+export interface AnswerAlternative {
+  /** Fields of the item that the question is about, with other values. */
+  readonly item?: Readonly<Record<string, string>>;
+  /** A measured value that nobody reported counts as a miss. */
+  readonly unreported?: 'NO';
+  /** More than half of the targets are enough. */
+  readonly needed?: 'MOST';
+  /** A criterion is answered by the tasks: all of them in time. */
+  readonly tasks?: 'ALL_ON_TIME';
+  /** A criterion is answered by so many initiatives. */
+  readonly initiatives?: number;
+  /** A round is fed by the results of its own year. */
+  readonly roundYears?: 'OWN';
+}
+
 /** Another reading: what it changes, how it reads the goal that it is about, or why it is only recorded. */
 export interface AlternativeDefinition {
   readonly code: string;
   readonly text: string;
   readonly changes?: readonly ChangeDefinition[];
   readonly goal?: GoalAlternative;
+  readonly answers?: AnswerAlternative;
   readonly notComputed?: NotComputed;
 }
 

@@ -20,6 +20,8 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'Query.ambiguities': 20,
   'Ambiguity.alternatives': 3,
   'AlternativeReading.changes': 5,
+  'AlternativeReading.answers': 1,
+  'AlternativeReading.impactedAnswers': 50,
   'AlternativeReading.impactedGoals': 1,
   'AlternativeReading.impactedUnits': 20,
   'AlternativeReading.snapshots': 3,

@@ -1,5 +1,6 @@
 import { PLAN_REFERENCES, type PlanDefinition, type SectionName } from '../entities';
 import { ChangeRefused, changePlan } from './plan-changes';
+import { faultsOfAnswers } from './plan-answer-faults';
 import { faultsOfGoals } from './plan-goal-faults';
 import { faultsOfRules } from './plan-rules';
 import { faultsOfTime } from './plan-time-faults';
@@ -21,6 +22,7 @@ export function faultsOfPlan(plan: PlanDefinition): string[] {
     ...faultsOfRules(plan.rules),
     ...faultsOfTime(plan),
     ...faultsOfGoals(plan),
+    ...faultsOfAnswers(plan),
     ...(plan.ambiguities ?? []).flatMap((asked) => (asked.of === undefined || ids.includes(asked.of) ? [] : [`${asked.id}: of names "${asked.of}", which is no rule and no item`])),
     ...faultsOfChanges(plan),
     ...all.flatMap((item) => Object.entries(PLAN_REFERENCES).flatMap(([field, section]) => lost(item, field, item[field], section))),

@@ -1,10 +1,11 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { AlternativeDefinition, GoalAlternative } from '../entities';
-import type { NotComputed } from '../indexers/core';
-import type { OpenQuestionRow, PlanRow, SnapshotRow } from '../loaders';
-import { AlternativeReading, AmbiguitiesArgs, Ambiguity, GoalChange } from '../schema/ambiguity';
+import type { AlternativeDefinition, AnswerAlternative, GoalAlternative } from '../entities';
+import type { AnswerVariationKind, NotComputed } from '../indexers/core';
+import type { OpenQuestionRow, PlanItemRow, PlanRow, SnapshotRow } from '../loaders';
+import { AlternativeReading, AmbiguitiesArgs, Ambiguity, AnswerChange, GoalChange } from '../schema/ambiguity';
 import type { ChangeEffect } from '../schema/change';
 import type { Context } from '../schema/context';
+import { answerChanges, type AnswerChangeRow } from './answer-changes';
 import { outcomesOf, type GoalOutcomeRow, type GoalRow } from './goal';
 import { planNamed, planWithId } from './rule-lookup';
 import { changed, changesOf, effectsOf, groundsOf, type SimulatedGround, type VerdictChangeRow } from './simulated';
@@ -16,8 +17,9 @@ interface AlternativeRow extends Pick<AlternativeDefinition, 'code' | 'text'> {
   readonly goal: GoalAlternative | null;
   readonly snapshots: readonly SnapshotRow[];
   readonly impactedUnits: readonly VerdictChangeRow[];
-  /** The goal that the question is about. */
-  readonly about: GoalRow | null;
+  readonly answers: readonly { readonly kind: AnswerVariationKind; readonly value: string }[];
+  /** What is run when it is asked for: the plan, the item that the question is about, and the year. */
+  readonly asked: { readonly plan: PlanRow; readonly about: PlanItemRow | null; readonly year: number | null; readonly read: AnswerAlternative | undefined };
 }
 
 interface GoalChangeRow {
@@ -40,8 +42,8 @@ export class AmbiguityResolver {
     const plan = await planWithId(entry.planId, loaders);
     const grounds = await groundsOf(currentJudgements(entry, year ?? null, loaders), entry, loaders);
     return plan.ambiguities.map(({ citation, chosen, alternatives, ...asked }) => {
-      const about = (plan.goals.find((item) => item.code === asked.about) as GoalRow | undefined) ?? null;
-      return { ...asked, quote: citation, default: chosen, alternatives: alternatives.map((alternative) => ({ ...run(alternative, plan, grounds), about })) };
+      const about = (plan.allItems.find((item) => item.code === asked.about && item.__typename !== 'Rule') as PlanItemRow | undefined) ?? null;
+      return { ...asked, quote: citation, default: chosen, alternatives: alternatives.map((alternative) => ({ ...run(alternative, plan, grounds), asked: { plan, about, year: year ?? null, read: alternative.answers } })) };
     });
   }
 }
@@ -49,21 +51,37 @@ export class AmbiguityResolver {
 @Resolver(() => AlternativeReading)
 export class AlternativeReadingResolver {
   @FieldResolver(() => [GoalChange])
-  async impactedGoals(@Root() { goal: read, about: goal }: AlternativeRow, @Ctx() context: Context): Promise<GoalChangeRow[]> {
-    const reading = read?.reading ?? goal?.reading;
-    if (read === null || goal === null || reading == null) return [];
+  async impactedGoals(@Root() { goal: read, asked: { about } }: AlternativeRow, @Ctx() context: Context): Promise<GoalChangeRow[]> {
+    if (read === null || about?.__typename !== 'PlanGoal') return [];
+    const goal = about as GoalRow;
+    const reading = read.reading ?? goal.reading;
+    if (reading == null) return [];
     const [before] = goal.reading == null ? [null] : await outcomesOf(goal, [goal.reading], null, context);
     const [after] = await outcomesOf({ ...goal, kind: read.kind ?? goal.kind }, [reading], read.year ?? null, context);
     return before?.result === after!.result ? [] : [{ goal, before: before!, after: after! }];
   }
+
+  @FieldResolver(() => [AnswerChange])
+  async impactedAnswers(@Root() { asked: { plan, about, year, read } }: AlternativeRow, @Ctx() context: Context): Promise<AnswerChangeRow[]> {
+    return read === undefined ? [] : answerChanges(plan, about, read, year, context);
+  }
+}
+
+/** What an alternative varies that is no rule. */
+function variationsOf({ item = {}, unreported, needed, tasks, initiatives, roundYears }: AnswerAlternative): AlternativeRow['answers'] {
+  const said: Readonly<Record<AnswerVariationKind, string | number | undefined>> = {
+    BOUND: item.bound, DAY_KIND: item.dayKind, DEADLINE_KIND: item.kind, TARGET_OPERATOR: item.operator,
+    UNREPORTED: unreported, TARGETS_NEEDED: needed, TASKS: tasks, INITIATIVES: initiatives, ROUND_YEARS: roundYears,
+  };
+  return (Object.keys(said) as AnswerVariationKind[]).flatMap((kind) => (said[kind] === undefined ? [] : [{ kind, value: String(said[kind]) }]));
 }
 
 /** An alternative reading on every ranking, or why it is only recorded. */
-function run({ code, text, changes, goal, notComputed }: AlternativeDefinition, plan: PlanRow, grounds: readonly SimulatedGround[]): Omit<AlternativeRow, 'about'> {
-  if (changes === undefined) return { code, text, notComputed: notComputed ?? null, goal: goal ?? null, changes: [], snapshots: [], impactedUnits: [] };
+function run({ code, text, changes, goal, answers = {}, notComputed }: AlternativeDefinition, plan: PlanRow, grounds: readonly SimulatedGround[]): Omit<AlternativeRow, 'asked'> {
+  if (changes === undefined) return { code, text, notComputed: notComputed ?? null, goal: goal ?? null, answers: variationsOf(answers), changes: [], snapshots: [], impactedUnits: [] };
   const read = changed(plan, changes);
   const impactedUnits = grounds.flatMap((ground) => ground.simulator.run(read).flatMap((outcome) => changesOf(ground, outcome, [...outcome.outcome.gains, ...outcome.outcome.loses])));
   const { varied, notVaried } = effectsOf(read, grounds);
-  return { code, text, notComputed: null, goal: null, changes: [...varied, ...notVaried], snapshots: grounds.map(({ snapshot }) => snapshot), impactedUnits };
+  return { code, text, notComputed: null, goal: null, answers: [], changes: [...varied, ...notVaried], snapshots: grounds.map(({ snapshot }) => snapshot), impactedUnits };
 }
 

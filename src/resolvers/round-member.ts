@@ -25,6 +25,11 @@ interface Draft {
 
 /** Every unit that is flagged or stands nominated, in the proposed order. */
 export async function membersOf(round: RoundRow, context: Context): Promise<RoundMember[]> {
+  return proposedOrder((await candidatesOf(round, [], context)).filter(({ flag, nominated }) => flag === 'YES' || nominated.length > 0));
+}
+
+/** Every unit that a rule flags, that is nominated, or of which something was stated or measured, and those asked for besides. */
+export async function candidatesOf(round: RoundRow, besides: readonly UnitRow[], context: Context): Promise<RoundMember[]> {
   const { loaders } = context;
   const nominated = groupBy(await standingNominations(round, loaders), (record) => record.unitLineage);
   const current = judgementsOf(round.plan, loaders).filter((judgement) => round.years.includes(loaders.catalogue.yearOf(judgement)));
@@ -33,13 +38,13 @@ export async function membersOf(round: RoundRow, context: Context): Promise<Roun
   for (const [lineage, [first]] of nominated) drafts.set(lineage, { unit: viewOn(loaders.units.withKey(first!.unitKey)!, first!.statedOn), verdicts: [] });
   for (const one of judged) addFlagged(one, round, drafts);
   for (const unit of await statedUnits(round, context)) if (!drafts.has(unit.lineage)) drafts.set(unit.lineage, { unit, verdicts: [] });
+  for (const unit of besides) if (!drafts.has(unit.lineage)) drafts.set(unit.lineage, { unit, verdicts: [] });
   for (const { unit, verdicts } of drafts.values()) for (const one of judged) addVerdicts(one, round, unit, verdicts);
   const merits = await meritsOf(round, [...drafts.values()], context);
-  const members = await Promise.all([...drafts.values()].map(async (draft, at): Promise<RoundMember> => {
+  return Promise.all([...drafts.values()].map(async (draft, at): Promise<RoundMember> => {
     const criteria = await criterionAnswers(draft.unit, round.plan, round.years.at(-1)!, context);
     return { ...merits[at]!, ...draft, criteria, eligibility: eligibilityAmong(criteria), flag: await flagOf(draft, criteria, round, context), nominated: nominated.get(draft.unit.lineage) ?? [] };
   }));
-  return proposedOrder(members.filter(({ flag, nominated: records }) => flag === 'YES' || records.length > 0));
 }
 
 /** The shown share of a member; null without one. */

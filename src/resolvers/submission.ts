@@ -39,7 +39,8 @@ export class SubmissionResolver {
 
 const known = new WeakMap<EntryRow, Promise<SubmissionRow[]>>();
 
-function submissionsOf(entry: EntryRow, loaders: Loaders): Promise<SubmissionRow[]> {
+/** What every unit that has to send has sent for an entry. */
+export function submissionsOf(entry: EntryRow, loaders: Loaders): Promise<SubmissionRow[]> {
   const rows = known.get(entry) ?? readSubmissions(entry, loaders);
   known.set(entry, rows);
   return rows;

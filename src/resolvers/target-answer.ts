@@ -1,4 +1,4 @@
-import { gapOf, judgeShareOfUnits, judgeTarget, judgeTotal, percentOf, type Language, type Measured, type Operator, type TargetOutcome, type TargetReason, type UnitKind, type VerdictResult } from '../indexers/core';
+import { gapOf, judgeShareOfUnits, judgeTarget, judgeTotal, percentOf, type Language, type Measured, type Operator, type TargetOutcome, type TargetReason, type UnitKind, type UnitRecord, type UnitRegister, type VerdictResult } from '../indexers/core';
 import type { Loaders, MeasurementRow, PlanItemRow, PlanRow, UnitRow } from '../loaders';
 import type { MeasureDefinition } from '../entities';
 import { inLanguage } from './language';
@@ -44,12 +44,18 @@ export function unitAnswer(target: TargetRow, measurement: MeasurementRow | null
   return { ...told(target, judgeTarget(target, measurement?.measured ?? null), language), measurement };
 }
 
+/** The units that a target is for at the end of a year; one for no kind in particular is for the territory itself. */
+export function unitsFor({ unitKinds }: TargetRow, { territory }: PlanRow, year: number, register: UnitRegister): readonly UnitRecord[] {
+  const day = `${year}-12-31`;
+  if (unitKinds.length > 0) return unitKinds.flatMap((kind) => register.inTerritory(territory, kind, day));
+  const own = register.at(territory, day);
+  return own === undefined ? [] : [own];
+}
+
 /** How the units of a plan's territory stand together at the end of a year. `measured`: values by lineage and measure. */
 export function territoryAnswer(plan: PlanRow, target: TargetRow, year: number, measured: ReadonlyMap<string, MeasurementRow>, { units }: Pick<Loaders, 'units'>, language: Language): TerritoryAnswer {
   const unitsAsOf = `${year}-12-31`;
-  const { register } = units;
-  const own = register.at(plan.territory, unitsAsOf);
-  const concerned = target.unitKinds.length === 0 ? (own === undefined ? [] : [own]) : target.unitKinds.flatMap((kind) => register.inTerritory(plan.territory, kind, unitsAsOf));
+  const concerned = unitsFor(target, plan, year, units.register);
   const values = concerned.map(({ lineage }): Measured | null => measured.get(`${lineage} ${target.measure.key}`)?.measured ?? null);
   const results = values.map((value) => judgeTarget(target, value).result);
   const count = (wanted: VerdictResult): number => results.filter((result) => result === wanted).length;

@@ -1,13 +1,15 @@
 import { IsInt, IsOptional } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { NOT_COMPUTED } from '../indexers/core';
+import { ANSWER_VARIATIONS, NOT_COMPUTED } from '../indexers/core';
 import { ChangeEffect } from './change';
 import { Citation } from './citation';
-import { wordsOf } from './enums';
+import { enumOf, VerdictResult, wordsOf } from './enums';
 import { GoalOutcome } from './goal-outcome';
 import { GoalKind, GoalReading } from './plan-basis-words';
 import { PlanGoal } from './plan-goal';
+import { PlanItem } from './plan-item';
 import { Snapshot } from './snapshot';
+import { Unit } from './unit';
 import { ShortText } from './validation';
 import { VerdictChange } from './what-if';
 
@@ -20,6 +22,18 @@ export const NotComputedReason = wordsOf<(typeof NOT_COMPUTED)[number]>('NotComp
   LISTING: 'It changes what is listed, and no answer.',
   CALENDAR: 'It moves a day, and no answer.',
   PEOPLE_DECIDE: 'People decide it, case by case.',
+});
+
+export const AnswerVariationKind = enumOf('AnswerVariationKind', 'What a reading varies that is no rule. Members are only added.', ANSWER_VARIATIONS, {
+  BOUND: 'Whether the day that a deadline names is in time: `INCLUSIVE` or `EXCLUSIVE`.',
+  DAY_KIND: 'Which days are counted: `CALENDAR` or `WORKING`.',
+  DEADLINE_KIND: 'By what a deadline falls: `ON_MILESTONE`.',
+  TARGET_OPERATOR: 'How a target is compared: an `Operator`.',
+  UNREPORTED: 'What a measured value counts as that nobody reported: `NO`.',
+  TARGETS_NEEDED: 'How many targets are enough: `MOST`.',
+  TASKS: 'Which tasks meet a criterion: `ALL_ON_TIME`.',
+  INITIATIVES: 'How many initiatives meet a criterion: a whole number.',
+  ROUND_YEARS: 'Which results feed a round: `OWN`, those of its own year.',
 });
 
 @ArgsType()
@@ -58,6 +72,33 @@ export class GoalChange {
   after!: GoalOutcome;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'One thing by which a reading finds answers otherwise.' })
+export class AnswerVariation {
+  @Field(() => AnswerVariationKind, { description: 'What is varied.' })
+  kind!: keyof typeof AnswerVariationKind;
+
+  @Field(() => String, { description: 'The value as it would be.' })
+  value!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A unit whose answer, on what is no rule, would be another one.' })
+export class AnswerChange {
+  @Field(() => Unit, { description: 'The unit.' })
+  unit!: Unit;
+
+  @Field(() => PlanItem, { nullable: true, description: 'The deadline, target, criterion or occasion that is answered; null: all targets of its level together (`UnitTargets.meetsAll`).' })
+  item!: PlanItem | null;
+
+  @Field(() => Int, { description: 'The year of the answer.' })
+  year!: number;
+
+  @Field(() => VerdictResult, { description: 'The answer that stands.' })
+  before!: keyof typeof VerdictResult;
+
+  @Field(() => VerdictResult, { description: 'The answer as it would be.' })
+  after!: keyof typeof VerdictResult;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'A reading that is not applied: what it would change and for whom, or why it is only recorded.' })
 export class AlternativeReading {
   @Field(() => String, { description: 'Its short name, unique for the question.' })
@@ -72,6 +113,9 @@ export class AlternativeReading {
   @Field(() => [ChangeEffect], { description: 'What it varies, rule by rule; the same can be given to `simulate`. Empty where it is not computed, and for the reading of a goal.' })
   changes!: ChangeEffect[];
 
+  @Field(() => [AnswerVariation], { description: 'By what it finds other answers on deadlines, targets, criteria or rounds; empty where the question is about none of these, and where it is not computed.' })
+  answers!: AnswerVariation[];
+
   @Field(() => GoalVariation, { nullable: true, description: 'How it reads the goal that the question is about; null where it is about no goal.' })
   goal!: GoalVariation | null;
 
@@ -83,6 +127,9 @@ export class AlternativeReading {
 
   @Field(() => [GoalChange], { description: 'The goal of the whole territory that would have another answer; empty where it would not, and where the question is about no goal.' })
   impactedGoals!: GoalChange[];
+
+  @Field(() => [AnswerChange], { description: 'The units that would have another answer on deadlines, targets, criteria or rounds, by what was reported, measured and stated until today; of `year`, or of the latest year of which something is known.' })
+  impactedAnswers!: AnswerChange[];
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A question that the text of a plan leaves open. Every reading is a named choice.' })

@@ -30,14 +30,14 @@ describe('the register: the same question has the same number in every plan', ()
     [1, ['TB-open-ties'], 'computed'],
     [2, ['BM-open-rounding', 'TB-open-rounding'], 'computed'],
     [3, ['BM-open-base', 'TB-open-base'], 'computed'],
-    [4, ['BK-open-missing', 'BM-open-missing', 'TB-open-missing', 'TQ-open-missing'], 'NEEDS_RECORDS,computed'],
+    [4, ['BK-open-missing', 'BM-open-missing', 'TB-open-missing', 'TQ-open-missing'], 'computed'],
     [5, ['BM-open-not-appraised', 'TB-open-not-appraised'], 'LISTING'],
     [6, ['TB-open-main-indicators'], 'computed'],
     [7, ['TB-open-count'], 'computed'],
     [8, ['TB-open-leading'], 'computed'],
     [9, ['BK-Q1', 'BK-open-over-quota'], 'ROUND'],
-    [10, ['BK-open-year', 'BM-open-year', 'TB-open-year', 'TQ-open-year'], 'ROUND'],
-    [11, ['BK-D', 'BM-D1', 'HT-D2'], 'CALENDAR'],
+    [10, ['BK-open-year', 'BM-open-year', 'TB-open-year', 'TQ-open-year'], 'computed'],
+    [11, ['BK-open-before', 'BM-open-before', 'HT-open-before'], 'computed'],
     [12, ['HT-M-1', 'TQ-M3-1'], 'CALENDAR'],
     [13, ['TQ-open-measures'], 'POLICY'],
     [14, ['BK-open-changes', 'BM-open-changes', 'HT-open-changes', 'TB-open-changes', 'TB-open-transition', 'TQ-open-changes'], 'POLICY,computed'],
@@ -56,10 +56,11 @@ test('every question has the applied reading and another one; what is not run sa
     expect(new Set(questions.map(({ code }) => code)).size).toBe(questions.length);
     for (const { code, default: chosen, alternatives, rows } of questions) {
       expect([code, chosen.length > 0, alternatives.length > 0, rows.length > 0]).toEqual([code, true, true, true]);
-      for (const { notComputed, snapshots, changes, goal, impactedUnits, impactedGoals } of alternatives) {
+      for (const { notComputed, snapshots, changes, goal, answers, impactedUnits, impactedGoals, impactedAnswers } of alternatives) {
         if (goal !== null) expect([code, notComputed, snapshots, changes, Object.values(goal).some((one) => one !== null)]).toEqual([code, null, [], [], true]);
+        else if (answers.length > 0) expect([code, notComputed, snapshots, changes, impactedUnits]).toEqual([code, null, [], [], []]);
         else if (notComputed === null) expect([code, plan, snapshots.length > 0, changes.length > 0]).toEqual([code, plan, true, true]);
-        else expect([snapshots, changes, impactedUnits, impactedGoals]).toEqual([[], [], [], []]);
+        else expect([snapshots, changes, impactedUnits, impactedGoals, impactedAnswers]).toEqual([[], [], [], [], []]);
         expect(snapshots.every((one: any) => one.provenance === 'SYNTHETIC')).toBe(true);
       }
     }

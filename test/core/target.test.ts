@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCount, gapOf, judgeShareOfUnits, judgeTarget, judgeTotal, meetsAll, parseCount, percentOf, type Measured, type Operator } from '../../src/indexers/core';
+import { formatCount, gapOf, judgeShareOfUnits, judgeTarget, judgeTotal, meetsAll, meetsMost, parseCount, percentOf, type Measured, type Operator } from '../../src/indexers/core';
 
 interface PlanTarget {
   readonly id: string;
@@ -98,4 +98,12 @@ test('what is shown never claims more than there is: 89.99999 is not shown as 90
 test('counts are plain decimals from zero on, with at most four decimals', () => {
   expect(['0', '12', '12.5', '0.0001'].map((text) => formatCount(parseCount(text)!))).toEqual(['0', '12', '12.5', '0.0001']);
   expect(['-1', '1e3', '0x1F', '12,5', '1.00001', '', ' 1', 'NaN'].map(parseCount)).toEqual([null, null, null, null, null, null, null, null]);
+});
+
+test.each([
+  ['TQ-A4: two of three', ['YES', 'YES', 'NO'], 'YES'], ['half of them', ['YES', 'NO'], 'NO'], ['one of three', ['YES', 'NO', 'NO'], 'NO'],
+  ['an open one could make it most', ['YES', 'NO', 'UNKNOWN'], 'UNKNOWN'], ['an open one cannot', ['NO', 'NO', 'UNKNOWN'], 'NO'], ['most whatever the open one says', ['YES', 'YES', 'UNKNOWN'], 'YES'],
+  ['what does not apply is left out', ['YES', 'NOT_APPLICABLE', 'NOT_APPLICABLE'], 'YES'], ['none applies', ['NOT_APPLICABLE'], 'NOT_APPLICABLE'], ['no target', [], 'NOT_APPLICABLE'],
+] as const)('most targets: %s', (_, results, answer) => {
+  expect(meetsMost(results)).toBe(answer);
 });

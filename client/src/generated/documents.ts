@@ -1049,6 +1049,10 @@ export const AmbiguitiesDocument = gql`
       changes {
         ...ChangeEffect
       }
+      answers {
+        kind
+        value
+      }
       goal {
         reading
         kind
@@ -1062,6 +1066,18 @@ export const AmbiguitiesDocument = gql`
       }
       impactedUnits {
         ...VerdictChange
+      }
+      impactedAnswers {
+        unit {
+          ...Unit
+        }
+        item {
+          id
+          code
+        }
+        year
+        before
+        after
       }
       impactedGoals {
         goal {

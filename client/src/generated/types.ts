@@ -4,6 +4,27 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { IsoDate, IsoDateTime, Decimal } from '../scalars';
+/** What a reading varies that is no rule. Members are only added. */
+export type AnswerVariationKind =
+  /** Whether the day that a deadline names is in time: `INCLUSIVE` or `EXCLUSIVE`. */
+  | 'BOUND'
+  /** Which days are counted: `CALENDAR` or `WORKING`. */
+  | 'DAY_KIND'
+  /** By what a deadline falls: `ON_MILESTONE`. */
+  | 'DEADLINE_KIND'
+  /** How many initiatives meet a criterion: a whole number. */
+  | 'INITIATIVES'
+  /** Which results feed a round: `OWN`, those of its own year. */
+  | 'ROUND_YEARS'
+  /** How many targets are enough: `MOST`. */
+  | 'TARGETS_NEEDED'
+  /** How a target is compared: an `Operator`. */
+  | 'TARGET_OPERATOR'
+  /** Which tasks meet a criterion: `ALL_ON_TIME`. */
+  | 'TASKS'
+  /** What a measured value counts as that nobody reported: `NO`. */
+  | 'UNREPORTED';
+
 /** When awards are given. */
 export type AwardOccasionKind =
   /** At any time, for a special achievement ("đột xuất"). */
@@ -887,6 +908,10 @@ export type AmbiguitiesQuery = {
       readonly text: string,
       readonly notComputed: NotComputedReason | null,
       readonly changes: ReadonlyArray<ChangeEffectFragment>,
+      readonly answers: ReadonlyArray<{
+        readonly kind: AnswerVariationKind,
+        readonly value: string
+      }>,
       readonly goal: {
         readonly reading: GoalReading | null,
         readonly kind: GoalKind | null,
@@ -899,6 +924,22 @@ export type AmbiguitiesQuery = {
         readonly provenance: Provenance
       }>,
       readonly impactedUnits: ReadonlyArray<VerdictChangeFragment>,
+      readonly impactedAnswers: ReadonlyArray<{
+        readonly year: number,
+        readonly before: VerdictResult,
+        readonly after: VerdictResult,
+        readonly unit: UnitFragment,
+        readonly item:
+          | {
+            readonly id: string,
+            readonly code: string
+          }
+          | {
+            readonly id: string,
+            readonly code: string
+          }
+         | null
+      }>,
       readonly impactedGoals: ReadonlyArray<{
         readonly goal: {
           readonly id: string,

@@ -5,5 +5,9 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Why another reading is only recorded. */
+export const ANSWER_VARIATIONS = ['BOUND', 'DAY_KIND', 'DEADLINE_KIND', 'TARGET_OPERATOR', 'UNREPORTED', 'TARGETS_NEEDED', 'TASKS', 'INITIATIVES', 'ROUND_YEARS'] as const;
+/** What a reading varies that is no rule. */
+export type AnswerVariationKind = (typeof ANSWER_VARIATIONS)[number];
+
 export const NOT_COMPUTED = ['NEEDS_RECORDS', 'NOT_SCORED', 'NO_METHOD', 'POLICY', 'ROUND', 'LISTING', 'CALENDAR', 'PEOPLE_DECIDE'] as const;
 export type NotComputed = (typeof NOT_COMPUTED)[number];

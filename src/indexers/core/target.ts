@@ -74,6 +74,15 @@ export function meetsAll(results: readonly VerdictResult[]): TargetsOutcome {
   return { met: counted.filter((result) => result === 'YES').length, total: counted.length, meetsAll: together };
 }
 
+/** Whether a unit meets more than half of those that apply (another reading of TQ-A4): UNKNOWN while those that are open could decide it. */
+export function meetsMost(results: readonly VerdictResult[]): VerdictResult {
+  const counted = results.filter((result) => result !== 'NOT_APPLICABLE');
+  const [met, open] = (['YES', 'UNKNOWN'] as const).map((wanted) => counted.filter((result) => result === wanted).length);
+  if (counted.length === 0) return 'NOT_APPLICABLE';
+  if (2 * met! > counted.length) return 'YES';
+  return 2 * (met! + open!) > counted.length ? 'UNKNOWN' : 'NO';
+}
+
 /** A share in per cent, cut at four decimals: it never claims more than there is, so 89.99999 % is not shown as 90. */
 export function percentOf({ numerator, denominator }: Share): string {
   return formatScaled((numerator * HUNDRED) / denominator, DECIMALS);
