@@ -1,8 +1,7 @@
 import type { Provenance } from '../entities';
+import type { RecordProvenance } from '../indexers/core';
 import type { IndicatorSetRow } from './indicator-set';
 import type { JudgementRow } from './judgement';
-import type { MeasurementRow } from './measurement';
-import type { PlanRecordRow } from './plan-record';
 import type { PublishedFactRow } from './published-fact';
 import type { SnapshotRow } from './snapshot';
 
@@ -37,13 +36,8 @@ export class Reads {
     return row;
   }
 
-  /** A statement is no result; one that was invented is a demonstration. */
-  record<R extends Pick<PlanRecordRow, 'provenance'>>(row: R): R {
-    if (row.provenance === 'DEMONSTRATION') this.kinds.add('SYNTHETIC');
-    return row;
-  }
-
-  measurement(row: MeasurementRow): MeasurementRow {
+  /** A statement or a measured value is no result; one that was invented is a demonstration. */
+  record<R extends { readonly provenance: RecordProvenance }>(row: R): R {
     if (row.provenance === 'DEMONSTRATION') this.kinds.add('SYNTHETIC');
     return row;
   }

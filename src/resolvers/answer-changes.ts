@@ -107,7 +107,7 @@ async function roundAnswers(plan: PlanRow, year: number | null, context: Context
 async function measuredIn(plan: PlanRow, targets: readonly TargetRow[], asked: number | null, { loaders }: Context) {
   const rows = (await loaders.measurements([...new Set(targets.map(({ measure }) => measure.key))], asked)).filter(({ year }) => year >= plan.years.from && year <= plan.years.to);
   const year = asked ?? latest(rows.map((row) => row.year));
-  const values = new Map(rows.filter((row) => row.year === year).map((row) => [`${row.unitLineage} ${row.measureKey}`, loaders.reads.measurement(row).measured]));
+  const values = new Map(rows.filter((row) => row.year === year).map((row) => [`${row.unitLineage} ${row.measureKey}`, loaders.reads.record(row).measured]));
   return { year, valueOf: (lineage: string, { measure }: TargetRow) => values.get(`${lineage} ${measure.key}`) ?? null };
 }
 

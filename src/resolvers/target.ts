@@ -40,7 +40,7 @@ export class TargetResolver {
     const wanted = key.trim().toUpperCase();
     const use = known.get(wanted);
     if (use === undefined) throw unknownName('key', key, { vi: 'số đo', en: 'measure' }, [...known.keys()]);
-    const measurements = (await loaders.measurements([wanted], null)).map((row) => loaders.reads.measurement(row));
+    const measurements = (await loaders.measurements([wanted], null)).map((row) => loaders.reads.record(row));
     const byYear = [...groupBy(measurements, ({ year }) => year)].map(([year, rows]) => ({ year, measured: byUnit(rows) })).sort((a, b) => a.year - b.year);
     const targets = plans.flatMap((plan) => targetsOf(plan).filter(({ measure }) => measure.key === wanted).map((target) => ({ plan, target })));
     return {
@@ -66,7 +66,7 @@ export class UnitTargetsResolver {
 
 async function measurementsOf(targets: readonly TargetRow[], year: number, { loaders }: Context): Promise<MeasurementRow[]> {
   const rows = await loaders.measurements([...new Set(targets.map(({ measure }) => measure.key))], year);
-  return rows.map((row) => loaders.reads.measurement(row));
+  return rows.map((row) => loaders.reads.record(row));
 }
 
 function byUnit(rows: readonly MeasurementRow[]): Map<string, MeasurementRow> {

@@ -8,7 +8,7 @@ export async function targetsOfUnit(unit: UnitRow, plan: PlanRow, year: number, 
   const rows = new Map((await loaders.unitMeasurements.load({ lineage: unit.lineage, year })).map((row) => [row.measureKey, row]));
   const items = targetsOf(plan).filter((target) => isFor(target, unit, plan)).map((target) => {
     const row = rows.get(target.measure.key);
-    return unitAnswer(target, row === undefined ? null : loaders.reads.measurement(row), language);
+    return unitAnswer(target, row === undefined ? null : loaders.reads.record(row), language);
   });
   const own = items.filter(({ target }) => isOwnStandard(target));
   return { items, ...meetsAll(own.map(({ result }) => result)), misses: own.filter(({ result }) => result === 'NO') };
