@@ -39,27 +39,37 @@ const LISTED = 100;
 
 /** The faults of a file: the first hundred are listed, all are counted. */
 export class FaultList {
-  readonly listed: Fault[] = [];
+  private readonly ofFile: Fault[] = [];
+  private readonly ofLines: Fault[] = [];
   count = 0;
+
+  /** Those of the file as a whole, then the others as a reader comes to them: by line, then by column. */
+  get listed(): readonly Fault[] {
+    return [...this.ofFile, ...this.ofLines.toSorted(byPlace)].slice(0, LISTED);
+  }
 
   /** Counts a fault; it is only made while the list has room, so that a file of a million faults costs nothing. */
   add(make: () => Fault): void {
     this.count += 1;
-    if (this.listed.length < LISTED) this.listed.push(make());
+    if (this.ofLines.length < LISTED) this.ofLines.push(make());
   }
 
   /** Counts a fault of the file as a whole: it stands first, whatever the list holds already. */
   addFirst(found: Fault): void {
     this.count += 1;
-    this.listed.unshift(found);
-    this.listed.length = Math.min(this.listed.length, LISTED);
+    this.ofFile.unshift(found);
   }
 
   /** Takes over what another list holds. */
   addAll(other: FaultList): void {
-    for (const fault of other.listed) this.add(() => fault);
-    this.count += other.count - other.listed.length;
+    this.ofFile.push(...other.ofFile);
+    for (const fault of other.ofLines) this.add(() => fault);
+    this.count += other.count - other.ofLines.length;
   }
+}
+
+function byPlace(a: Fault, b: Fault): number {
+  return a.line - b.line || (a.column?.number ?? 0) - (b.column?.number ?? 0);
 }
 
 const SHOWN = 80;

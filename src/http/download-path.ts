@@ -52,7 +52,8 @@ function choiceOf([kind, first, second, third, ...more]: readonly string[], quer
 function parameters<N extends string>(query: URLSearchParams, known: readonly N[]): Partial<Record<N, string>> {
   const found: Partial<Record<N, string>> = {};
   for (const [name, value] of query) {
-    if (!(known as readonly string[]).includes(name) || name in found) {
+    if (Object.hasOwn(found, name)) throw badInput(name, shortened(value), { vi: 'Tham số này có hai lần.', en: 'This parameter stands twice.' }, { vi: 'Giữ một.', en: 'Keep one of them.' });
+    if (!(known as readonly string[]).includes(name)) {
       throw badInput(shortened(name, 40), shortened(value), { vi: 'Tham số này không dùng ở đây.', en: 'This parameter is not used here.' }, { vi: `Có thể dùng: ${known.join(', ') || 'không có'}.`, en: `It takes: ${known.join(', ') || 'none'}.` });
     }
     found[name as N] = value.normalize('NFC');

@@ -17,7 +17,7 @@ const READING: Text = {
 const [FIRST, LAST] = ['0000-01-01', '9999-12-31'];
 
 /** The calendar of a territory's plans as a file; a Problem says what there is instead. */
-export async function calendarExport(manager: EntityManager, { territory, plan, from = FIRST, to = LAST }: CalendarChoice): Promise<{ name: string; about: ExportAbout; ics: () => AsyncIterable<string> }> {
+export async function calendarExport(manager: EntityManager, { territory, plan, from = FIRST, to = LAST }: CalendarChoice): Promise<{ name: string; about: ExportAbout; ics: () => AsyncIterable<string>; entries: number }> {
   if (to < from) throw badInput('to', to, { vi: `Ngày cuối ${to} trước ngày đầu ${from}.`, en: `The last day ${to} is before the first day ${from}.` }, { vi: 'Đổi chỗ from và to.', en: 'Exchange from and to.' });
   const [register, { successors }] = [await readRegister(manager), await readLinks(manager)];
   const named = territoriesNamed(territory, register);
@@ -29,12 +29,14 @@ export async function calendarExport(manager: EntityManager, { territory, plan, 
   if (chosen.length === 0 && plan !== undefined) throw unknownPlan(plan, here);
   const name = register.everAt(named[0]!).at(-1)?.fullName ?? named[0]!;
   const title = { vi: `Lịch kế hoạch thi đua chuyển đổi số: ${name}`, en: `Calendar of emulation plans for digital transformation: ${name}` };
+  const items = chosen.flatMap((one) => itemsOf(one, from, to));
   return {
     name: ['calendar', ...named.slice(0, 1), plan, from === FIRST ? undefined : `from-${from}`, to === LAST ? undefined : `to-${to}`].filter(Boolean).join('-'),
     about: { ...plainAbout(title), sources: await sourcesOf(manager, chosen.map(({ definition }) => definition.source)), reading: READING },
     ics: async function* () {
-      yield* icalendar(title.vi, chosen.flatMap((one) => itemsOf(one, from, to)));
+      yield* icalendar(title.vi, items);
     },
+    entries: items.length,
   };
 }
 

@@ -19,8 +19,9 @@ export interface Export {
   readonly table?: ExportTable;
   /** As one JSON document, part by part: a set or plan as `set import` and `plan import` read it, or the record of a snapshot. */
   readonly json?: () => AsyncIterable<string>;
-  /** As a calendar file. */
+  /** As a calendar file, and how many entries it has. */
   readonly ics?: () => AsyncIterable<string>;
+  readonly entries?: number;
   readonly about: ExportAbout;
 }
 
@@ -81,8 +82,8 @@ export function metaOf({ name, table, about }: Export, format: ExportFormat, wri
 }
 
 /** The text of an export, part by part; `done` hears of its length and checksum when it has been read to its end. */
-export async function* exportText({ table, json, ics }: Export, format: ExportFormat, done: (written: Written) => void): AsyncGenerator<string> {
-  let rows = format === 'json' || format === 'ics' ? 1 : 0;
+export async function* exportText({ table, json, ics, entries = 1 }: Export, format: ExportFormat, done: (written: Written) => void): AsyncGenerator<string> {
+  let rows = format === 'ics' ? entries : format === 'json' ? 1 : 0;
   const text = format === 'ics' ? ics!() : format === 'json' ? json!() : tableText(counted(table!, (more) => (rows += more)), format satisfies TableFormat);
   yield* measured(text, (written) => done({ rows, ...written }));
 }

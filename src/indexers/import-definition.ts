@@ -6,7 +6,7 @@ import type { Canonical } from './core';
 import { judgeYears } from './judge-plans';
 import { readRegister } from './read-inputs';
 import { readPlans } from './read-plans';
-import { NOTHING_DONE, type ReferenceReport } from './reference-report';
+import { reportOf, type ReferenceReport } from './reference-report';
 import { writePlans, writeSets, writeSources } from './seed-reference';
 
 /** Imports an indicator set in one transaction. A set that scores rest on is never rewritten: it gets a new id. */
@@ -55,7 +55,7 @@ export async function importDefinition<D extends Definitions[DefinitionKind]>(
   dataSource: DataSource, read: ReadDefinition<D>, check: (manager: EntityManager, definition: D) => Promise<Checked>,
 ): Promise<ReferenceReport> {
   const { definition, faults, sources } = read;
-  const told = (): ReferenceReport => ({ ...NOTHING_DONE, faults: faults.listed, faultCount: faults.count, refused: faults.count > 0, subject: definition === null ? '' : subjectOf(definition) });
+  const told = (): ReferenceReport => reportOf(faults, definition === null ? '' : subjectOf(definition));
   if (definition === null) return told();
   checkContent(read);
   return dataSource.transaction(async (manager) => {

@@ -11,7 +11,7 @@ import * as refuse from './measure-faults';
 import { readRegister } from './read-inputs';
 import { readPlans } from './read-plans';
 import { unknownUnitOn } from './record-faults';
-import { NOTHING_DONE, type ReferenceReport } from './reference-report';
+import { reportOf, type ReferenceReport } from './reference-report';
 
 /** Imports measured values in one transaction: all of the file, or nothing. What is known already is not written again; what differs is the next revision. */
 export async function importMeasures(dataSource: DataSource, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
@@ -25,7 +25,7 @@ export async function importMeasuresInto(manager: EntityManager, bytes: Uint8Arr
   const drafts = table === null ? [] : readMeasureDrafts(table, new Map([...uses].map(([key, { measure }]) => [key, measure] as [string, MeasureDefinition])), faults);
   await manager.query(`lock table measurement in share row exclusive mode`);
   const placed = place(drafts, await readRegister(manager), uses, faults);
-  const report = { ...NOTHING_DONE, faults: faults.listed, faultCount: faults.count, refused: faults.count > 0, subject: String(drafts.length) };
+  const report = reportOf(faults, String(drafts.length));
   if (report.refused) return report;
   const known = await readLatest(manager, placed);
   const fresh = placed.filter((one) => known.get(one.slot)?.hash !== one.hash);

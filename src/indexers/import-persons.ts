@@ -5,7 +5,7 @@ import { PERSON_CATEGORIES, RECORD_PROVENANCES } from './core';
 import { insertRows } from './insert-rows';
 import { readRegister } from './read-inputs';
 import * as refuse from './record-faults';
-import { NOTHING_DONE, type ReferenceReport } from './reference-report';
+import { reportOf, type ReferenceReport } from './reference-report';
 
 const KNOWN_COLUMNS = ['key', 'name', 'category', 'unit', 'position', 'provenance'] as const;
 const COLUMNS = { key: 'text', full_name: 'text', category: 'text', unit_id: 'integer', position: 'text', provenance: 'text', recorded_at: 'timestamptz' };
@@ -35,7 +35,7 @@ export async function importPersons(dataSource: DataSource, bytes: Uint8Array, a
       known.set(key, said);
       return before === undefined ? [[key, name, category, unit?.id ?? null, position || null, provenance, at.toISOString()]] : [];
     });
-    const report = { ...NOTHING_DONE, faults: faults.listed, faultCount: faults.count, refused: faults.count > 0, subject: String(lines.length) };
+    const report = reportOf(faults, String(lines.length));
     if (report.refused) return report;
     await insertRows(manager, 'person', COLUMNS, fresh);
     return { ...report, written: fresh.length, unchanged: lines.length - fresh.length };

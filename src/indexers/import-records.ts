@@ -10,7 +10,7 @@ import { attestCodes, readRecordContext, type KnownRecord, type RecordContext } 
 import { readRecordDrafts, RECORD_COLUMNS, type RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
 import { named } from './record-names';
-import { NOTHING_DONE, type ReferenceReport } from './reference-report';
+import { reportOf, type ReferenceReport } from './reference-report';
 import { todayInVietNam } from './today';
 
 /** A record with what it names looked up. */
@@ -31,7 +31,7 @@ export async function importRecordsInto(manager: EntityManager, bytes: Uint8Arra
   const register = await readRegister(manager);
   const context = await readRecordContext(manager, drafts.flatMap(({ key, revokes }) => [key, revokes ?? []].flat()));
   const fresh = drafts.flatMap((draft) => place(draft, register, context, faults) ?? []);
-  const report = { ...NOTHING_DONE, faults: faults.listed, faultCount: faults.count, refused: faults.count > 0, subject: String(drafts.length) };
+  const report = reportOf(faults, String(drafts.length));
   if (report.refused) return report;
   await insertRows(manager, 'plan_record', COLUMNS, fresh.map((record) => valuesOf(record, at)));
   const judged = await judgeYears(manager, register, yearsJudged(fresh, context), at);

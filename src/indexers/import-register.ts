@@ -5,7 +5,7 @@ import { fold, slugPart, validOn, type UnitKind, type UnitRecord, type UnitRegis
 import { insertRows } from './insert-rows';
 import { judgeDependents } from './judge-plans';
 import { readRegister } from './read-inputs';
-import { NOTHING_DONE, type ReferenceReport } from './reference-report';
+import { reportOf, type ReferenceReport } from './reference-report';
 import * as refuse from './register-faults';
 import { readDrafts, UNIT_COLUMNS, type UnitDraft } from './unit-draft';
 
@@ -28,7 +28,7 @@ export async function importUnits(dataSource: DataSource, bytes: Uint8Array, at:
     const register = await readRegister(manager);
     const placed = table === null ? [] : place(readDrafts(table, faults), register, faults);
     const [fresh, ended] = [placed.filter(({ key }) => register.withKey(key) === undefined), placed.filter((unit) => ends(unit, register.withKey(unit.key)))];
-    const report = { ...NOTHING_DONE, faults: faults.listed, faultCount: faults.count, refused: faults.count > 0, subject: String(placed.length) };
+    const report = reportOf(faults, String(placed.length));
     if (report.refused) return report;
     await write(manager, fresh, ended);
     const judged = await judgeDependents(manager, fresh.map(({ kind }) => kind), at);

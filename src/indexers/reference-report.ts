@@ -1,4 +1,4 @@
-import type { Fault } from '../formats/fault';
+import type { Fault, FaultList } from '../formats/fault';
 
 /** What an import of units, a set or a plan found and did. All of the file, or nothing. */
 export interface ReferenceReport {
@@ -17,4 +17,7 @@ export interface ReferenceReport {
   readonly judged: number;
 }
 
-export const NOTHING_DONE = { units: 0, written: 0, corrected: 0, unchanged: 0, judged: 0 } as const;
+/** What was found in a file before anything of it is written; with a fault it is refused as a whole. */
+export function reportOf(faults: FaultList, subject: string): ReferenceReport {
+  return { units: 0, written: 0, corrected: 0, unchanged: 0, judged: 0, faults: faults.listed, faultCount: faults.count, refused: faults.count > 0, subject };
+}

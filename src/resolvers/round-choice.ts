@@ -1,4 +1,4 @@
-import { badInput, roundYears, type RoundYearsBasis } from '../indexers/core';
+import { badInput, Problem, roundYears, type RoundYearsBasis } from '../indexers/core';
 import type { JudgementRow, Loaders, PlanItemRow, PlanRow, SnapshotRow } from '../loaders';
 import { shown } from '../schema/validation';
 import type { RoundArgs } from '../schema/round';
@@ -61,8 +61,8 @@ function fixedYear({ milestone }: PlanItemRow): number | null {
 }
 
 function unsaidYear(plan: PlanRow, { code }: PlanItemRow): Error {
-  return badInput('year', 'null', { vi: `Kế hoạch ${plan.code} không định năm cho ${code}.`, en: `Plan ${plan.code} fixes no year for ${code}.` }, {
-    vi: `Nêu year từ ${plan.years.from} đến ${plan.years.to}.`, en: `Give a year from ${plan.years.from} to ${plan.years.to}.`,
+  return new Problem('BAD_USER_INPUT', { vi: `Kế hoạch ${plan.code} không định năm cho ${code}.`, en: `Plan ${plan.code} fixes no year for ${code}.` }, {
+    field: 'year', remedy: { vi: `Nêu year từ ${plan.years.from} đến ${plan.years.to}.`, en: `Give a year from ${plan.years.from} to ${plan.years.to}.` },
   });
 }
 

@@ -9,7 +9,7 @@ import { PlanRole } from './plan-role';
 import { PlanRecordKind, RecordEvidenceType, RecordProvenance, RecordValue } from './plan-record-words';
 import { DateTime, LocalDate } from './scalars';
 import { Unit } from './unit';
-import { AtMost, ShortText } from './validation';
+import { AtMost, ShortText, Year } from './validation';
 
 @ObjectType({ simpleResolvers: true, description: 'A document on which a record rests.' })
 export class RecordEvidence {
@@ -117,9 +117,10 @@ export class UnitRecordsArgs extends PageArgs {
   @AtMost(50)
   kind?: Kind[] | null;
 
-  @Field(() => Int, { nullable: true, description: 'Only about this year.' })
+  @Field(() => Int, { nullable: true, description: 'Only about this year, 2000 to 2099; any other is BAD_USER_INPUT.' })
   @IsOptional()
   @IsInt()
+  @Year()
   year?: number | null;
 }
 

@@ -21,6 +21,11 @@ export function Between(least: number, most: number): PropertyDecorator {
   };
 }
 
+/** A year that the hub can hold. */
+export function Year(): PropertyDecorator {
+  return Between(2000, 2099);
+}
+
 /** A list of at most so many items. */
 export function AtMost(most: number): PropertyDecorator {
   return ArrayMaxSize(most, refusedWith({ vi: `Nhiều nhất ${most} phần tử.`, en: `At most ${most} items.` }));

@@ -147,3 +147,9 @@ describe('a plan asks nothing of a unit that does not lie in its territory', () 
     expect([heir.onTime.result, stranger.onTime.result]).toEqual(['UNKNOWN', 'NOT_APPLICABLE']);
   });
 });
+
+test.each([-5, 1999, 2100])('records of the year %i are refused: there can be none', async (year) => {
+  for (const query of [`{ records(year: ${year}) { totalCount } }`, `{ unit(slug: "thai-binh.so-noi-vu", asOf: "2024-01-01") { records(year: ${year}) { totalCount } } }`]) {
+    expect(await api.refusal(query)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'year', value: String(year), remedy: expect.stringContaining('2000') });
+  }
+});

@@ -39,7 +39,7 @@ describe('a line that is wrong is refused with its place, its value and what to 
     ['neither official nor a demonstration', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,,,,,,PERHAPS', 'BAD_KIND'],
   ])('%s', async (_, line, code) => {
     const before = await kept();
-    expect(await imported(good, line)).toMatchObject({ status: 1, out: '', err: expect.stringMatching(new RegExp(`^line 3\\b[^\\n]*\\[${code}\\]\\n {4}→ \\S`)) });
+    expect(await imported(good, line)).toMatchObject({ status: 1, out: '', err: expect.stringMatching(new RegExp(`^line 3\\b[^\\n]*\\[${code}\\]\\n {4}→ \\S`, 'm')) });
     expect(await kept()).toEqual(before);
   });
 

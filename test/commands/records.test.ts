@@ -45,7 +45,7 @@ test('BM-0: a registration is kept with who, when and its evidence; the same fil
 test('HT-K: an inspection names its inspectors and its scope', async () => {
   expect(await imported(file(INSPECTED))).toMatchObject({ status: 0 });
   expect(await stored(INSPECTED.key)).toMatchObject({ kind: 'INSPECTION', details: { inspectors: ['HT-P-role-lead', 'HT-P-role-council'], scope: 'dịch vụ công trực tuyến' } });
-  expect(await imported(file({ ...INSPECTED, key: 'HT/2025/KT-2', inspectors: '', scope: '' }))).toMatchObject({ status: 1, err: expect.stringMatching(/INSPECTION needs "inspectors"[\s\S]*INSPECTION needs "scope"/) });
+  expect(await imported(file({ ...INSPECTED, key: 'HT/2025/KT-2', inspectors: '', scope: '' }))).toMatchObject({ status: 1, err: expect.stringMatching(/INSPECTION needs "scope"[\s\S]*INSPECTION needs "inspectors"/) });
 });
 
 test('a statement is withdrawn by a later record, which is about the same subject; the withdrawn one stays', async () => {

@@ -85,11 +85,26 @@ test('the command line writes the same file', async () => {
   const { files, status } = await run('export --what calendar --territory 643 --out c.ics', hub.dataSource);
   expect(status).toBe(0);
   expect(Buffer.from(files['c.ics']!)).toEqual(await bytes('/download/calendar/643.ics'));
-  expect(JSON.parse(files['c.ics.meta.json']!.toString())).toMatchObject({ file: 'calendar-643.ics', provenance: 'LAW', sources: [{ id: 'kh-buon-ma-thuot-2023' }] });
+  expect(JSON.parse(files['c.ics.meta.json']!.toString())).toMatchObject({ file: 'calendar-643.ics', rows: entriesOf(Buffer.from(files['c.ics']!)).length, provenance: 'LAW', sources: [{ id: 'kh-buon-ma-thuot-2023' }] });
 });
 
 test('a commune has no calendar file: 404 with the territories that have plans; a province without plans has an empty one', async () => {
   const answer = await fetch(`${base}/download/calendar/thai-binh.dong-hung.xa-an-chau.ics`, { headers: { 'accept-language': 'en' } });
   expect([answer.status, await answer.json()]).toEqual([404, expect.objectContaining({ errors: [expect.objectContaining({ extensions: expect.objectContaining({ code: 'NOT_FOUND', field: 'territory', remedy: expect.stringContaining('34 (Tỉnh Thái Bình)') }) })] })]);
   expect((await fetch(`${base}/download/calendar/01.ics`)).status).toBe(200);
+});
+
+test('the metadata of a calendar file count its entries', async () => {
+  const meta = await (await fetch(`${base}/download/calendar/643.ics.meta.json?from=2023-01-01&to=2024-12-31`)).json();
+  expect(meta).toMatchObject({ file: 'calendar-643-from-2023-01-01-to-2024-12-31.ics', rows: 7 });
+});
+
+test('a parameter that stands twice is told so, one that there is not is told those that there are', async () => {
+  const told = async (query: string): Promise<unknown[]> => {
+    const answer = await fetch(`${base}/download/calendar/643.ics?${query}`, { headers: { 'accept-language': 'en' } });
+    const { errors: [{ message, extensions }] } = (await answer.json()) as any;
+    return [answer.status, message, extensions.field, extensions.remedy];
+  };
+  expect(await told('from=2023-01-01&from=2024-01-01')).toEqual([400, 'This parameter stands twice.', 'from', 'Keep one of them.']);
+  expect(await told('form=2023-01-01')).toEqual([400, 'This parameter is not used here.', 'form', 'It takes: from, to, plan.']);
 });
