@@ -1,15 +1,14 @@
 import { IsInt, IsOptional } from 'class-validator';
 import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
-import { ANSWER_VARIATIONS, NOT_COMPUTED } from '../indexers/core';
+import { NOT_COMPUTED } from '../indexers/core';
+import { AnswerChange, AnswerVariation } from './answer-change';
 import { ChangeEffect } from './change';
 import { Citation } from './citation';
-import { enumOf, VerdictResult, wordsOf } from './enums';
+import { wordsOf } from './enums';
 import { GoalOutcome } from './goal-outcome';
 import { GoalKind, GoalReading } from './plan-basis-words';
 import { PlanGoal } from './plan-goal';
-import { PlanItem } from './plan-item';
 import { Snapshot } from './snapshot';
-import { Unit } from './unit';
 import { ShortText } from './validation';
 import { VerdictChange } from './what-if';
 
@@ -22,18 +21,6 @@ export const NotComputedReason = wordsOf<(typeof NOT_COMPUTED)[number]>('NotComp
   LISTING: 'It changes what is listed, and no answer.',
   CALENDAR: 'It moves a day, and no answer.',
   PEOPLE_DECIDE: 'People decide it, case by case.',
-});
-
-export const AnswerVariationKind = enumOf('AnswerVariationKind', 'What a reading varies that is no rule. Members are only added.', ANSWER_VARIATIONS, {
-  BOUND: 'Whether the day that a deadline names is in time: `INCLUSIVE` or `EXCLUSIVE`.',
-  DAY_KIND: 'Which days are counted: `CALENDAR` or `WORKING`.',
-  DEADLINE_KIND: 'By what a deadline falls: `ON_MILESTONE`.',
-  TARGET_OPERATOR: 'How a target is compared: an `Operator`.',
-  UNREPORTED: 'What a measured value counts as that nobody reported: `NO`.',
-  TARGETS_NEEDED: 'How many targets are enough: `MOST`.',
-  TASKS: 'Which tasks meet a criterion: `ALL_ON_TIME`.',
-  INITIATIVES: 'How many initiatives meet a criterion: a whole number.',
-  ROUND_YEARS: 'Which results feed a round: `OWN`, those of its own year.',
 });
 
 @ArgsType()
@@ -70,33 +57,6 @@ export class GoalChange {
 
   @Field(() => GoalOutcome, { description: 'The answer as it would be.' })
   after!: GoalOutcome;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'One thing by which a reading finds answers otherwise.' })
-export class AnswerVariation {
-  @Field(() => AnswerVariationKind, { description: 'What is varied.' })
-  kind!: keyof typeof AnswerVariationKind;
-
-  @Field(() => String, { description: 'The value as it would be.' })
-  value!: string;
-}
-
-@ObjectType({ simpleResolvers: true, description: 'A unit whose answer, on what is no rule, would be another one.' })
-export class AnswerChange {
-  @Field(() => Unit, { description: 'The unit.' })
-  unit!: Unit;
-
-  @Field(() => PlanItem, { nullable: true, description: 'The deadline, target, criterion or occasion that is answered; null: all targets of its level together (`UnitTargets.meetsAll`).' })
-  item!: PlanItem | null;
-
-  @Field(() => Int, { description: 'The year of the answer.' })
-  year!: number;
-
-  @Field(() => VerdictResult, { description: 'The answer that stands.' })
-  before!: keyof typeof VerdictResult;
-
-  @Field(() => VerdictResult, { description: 'The answer as it would be.' })
-  after!: keyof typeof VerdictResult;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A reading that is not applied: what it would change and for whom, or why it is only recorded.' })
