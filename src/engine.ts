@@ -8,7 +8,7 @@ import { budgetSpent, type Spent } from './http/budget';
 import { CompiledOperations } from './http/compiled';
 import { endInTime, OPERATION_MS, within } from './http/deadline';
 import { DocumentStore } from './http/document-store';
-import type { GraphqlCall, Hub } from './http/exchange';
+import type { GraphqlCall, Hub } from './http/hub';
 import { LIMITS, MAX_VALIDATION_ERRORS, shapeRule } from './http/limits';
 import { complete, refusedStatus } from './http/result';
 import type { Language, Problem } from './indexers/core/problem';

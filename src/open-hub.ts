@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { openDatabase, type Database, type DatabaseLog } from './database/data-source';
+import { openDatabase, type Database } from './database/data-source';
+import type { DatabaseLog } from './database/migrate';
 import { diskFull } from './database/error';
 import { ENTITIES, MIGRATIONS } from './entities';
 import type { Env } from './env';

@@ -1,6 +1,6 @@
 import { createEngine, ENTRY_COST, toEngine, type EngineOptions, type Run } from './engine';
 import { Budget, budgetHeaders, budgetSpent, type Spent } from './http/budget';
-import type { Answer, GraphqlCall, Hub } from './http/exchange';
+import type { Answer, GraphqlCall, Hub } from './http/hub';
 import { Health } from './http/health';
 import { notReady } from './http/http-problem';
 import { createListener, type Listener } from './http/listener';

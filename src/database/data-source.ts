@@ -6,7 +6,7 @@ import { messageOf, placeOf } from './error';
 import { checkVersion } from './fitness';
 import { readIntegerLists } from './integer-list';
 import { lockFolder } from './lock';
-import { migrate } from './migrate';
+import { migrate, type DatabaseLog } from './migrate';
 import { unreachable } from './unreachable';
 
 const STATEMENT_TIMEOUT_MS = 60_000;
@@ -25,9 +25,6 @@ export interface DatabaseOptions {
   statementTimeoutMs?: number;
   log?: DatabaseLog;
 }
-
-/** What happens to the database; an idle session that ends is of interest only to who looks for something. */
-export type DatabaseLog = (line: string, level: 'debug' | 'info' | 'warn') => void;
 
 export interface Database {
   dataSource: DataSource;

@@ -1,7 +1,9 @@
 import type { DataSource } from 'typeorm';
-import type { DatabaseLog } from './data-source';
 import { DatabaseError, messageOf } from './error';
 import { checkSchema } from './fitness';
+
+/** What happens to the database; an idle session that ends is of interest only to who looks for something. */
+export type DatabaseLog = (line: string, level: 'debug' | 'info' | 'warn') => void;
 
 /** Any number, the same in every hub: "dti" in ASCII. */
 const MIGRATION_LOCK = 0x647469;

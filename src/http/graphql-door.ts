@@ -3,7 +3,7 @@ import type { KeptAnswer } from './answers';
 import { budgetHeaders } from './budget';
 import { clientAddress } from './client-address';
 import { CODINGS, matches } from './coding';
-import type { Answer, Hub } from './exchange';
+import type { Answer, Hub } from './hub';
 import { parametersOf, readQuestion } from './graphql-request';
 import { notAcceptable, notReady, type Headers } from './http-problem';
 import { preferredMediaType } from './media-type';

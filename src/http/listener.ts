@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { isTooLarge } from './body';
 import { answerClientError } from './client-error';
-import { exchange, type Hub } from './exchange';
+import { exchange } from './exchange';
+import type { Hub } from './hub';
 import { listenRefusal } from './listen-refusal';
 import { OneByOne } from './one-by-one';
 import { Outbox } from './outbox';

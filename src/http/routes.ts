@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { corsHeaders, preflightHeaders } from './cors';
-import type { Answer, Hub } from './exchange';
+import type { Answer, Hub } from './hub';
 import { answerQuestion } from './graphql-door';
 import { GRAPHQL_METHODS } from './graphql-request';
 import { methodNotAllowed, notReady, RETRY_AFTER, unknownPath } from './http-problem';

@@ -1,6 +1,5 @@
 import type { Provenance } from '../entities';
 import type { RecordProvenance } from '../indexers/core';
-import type { IndicatorSetRow } from './indicator-set';
 import type { JudgementRow } from './judgement';
 import type { PublishedFactRow } from './published-fact';
 import type { SnapshotRow } from './snapshot';
@@ -31,7 +30,7 @@ export class Reads {
   }
 
   /** The text of a real set is law and no result; an invented one is a demonstration like the scores by it. */
-  indicatorSet(row: IndicatorSetRow): IndicatorSetRow {
+  indicatorSet<R extends { readonly synthetic: boolean }>(row: R): R {
     if (row.synthetic) this.kinds.add('SYNTHETIC');
     return row;
   }

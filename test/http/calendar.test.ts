@@ -3,7 +3,7 @@ import { Downloads } from '../../src/http/downloads';
 import { Health } from '../../src/http/health';
 import { createListener, type Listener } from '../../src/http/listener';
 import { SILENT } from '../../src/http/log';
-import type { Answer } from '../../src/http/exchange';
+import type { Answer } from '../../src/http/hub';
 import { Traffic } from '../../src/http/traffic';
 import { prepareExport } from '../../src/indexers/export';
 import { exportIndex } from '../../src/indexers/export-index';

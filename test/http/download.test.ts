@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import type { Database } from '../../src/database/data-source';
-import type { Answer } from '../../src/http/exchange';
+import type { Answer } from '../../src/http/hub';
 import { Downloads } from '../../src/http/downloads';
 import { Health } from '../../src/http/health';
 import { createListener, type Listener } from '../../src/http/listener';
