@@ -61,6 +61,8 @@ export class PublishedFact {
   @Column('text', { name: 'unit_key', nullable: true }) unitKey!: string | null;
   @Column('text', { name: 'unit_lineage', nullable: true }) unitLineage!: string | null;
   @Column('text', { name: 'national_index', nullable: true }) nationalIndex!: NationalIndex | null;
+  /** The table that its own corrects. */
+  @Column('text', { nullable: true }) replaces!: string | null;
   /** When it was imported; null: it came with the seeds. */
   @Column('timestamptz', { name: 'imported_at', nullable: true }) importedAt!: Date | null;
   @Column('text') name!: string;

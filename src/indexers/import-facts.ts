@@ -1,11 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { FactDefinition, FactTable, FactTableDefinition } from '../entities';
-import { canonical, type Canonical } from './core';
+import { canonical, yearOf, type Canonical } from './core';
 import { readDefinition, type ReadDefinition, type SchemaReader } from './definition-faults';
 import { checkTerritory, importDefinition } from './import-definition';
 import { readRegister } from './read-inputs';
 import type { ReferenceReport } from './reference-report';
 import { insertFacts, lostFacts } from './seed-facts';
+import { todayInVietNam } from './today';
 
 /** Imports a table of published facts in one transaction. A table is never rewritten: a correction is a new one that names it in `replaces`. */
 export async function importFacts(dataSource: DataSource, bytes: Uint8Array, schema: SchemaReader, at: Date): Promise<ReferenceReport> {
@@ -23,7 +24,7 @@ export async function importFacts(dataSource: DataSource, bytes: Uint8Array, sch
           vi: 'Viết tên như danh mục đơn vị, hoặc ghi mã vào "unit"; bảng của 34 tỉnh về năm trước 2025 cần "unitsAsOf": "2025-07-01".', en: 'Write the name as the register has it, or put its code in "unit"; a table of the 34 provinces about a year before 2025 needs "unitsAsOf": "2025-07-01".',
         }, 'UNKNOWN_UNIT');
       }
-      if (fact.year > at.getUTCFullYear()) refuse(`/facts/${index}/year`, { vi: `năm ${fact.year} chưa tới.`, en: `the year ${fact.year} is still to come.` }, { vi: 'Ghi năm được đánh giá, không phải năm công bố.', en: 'Write the year that was assessed, not the one in which it was announced.' }, 'BAD_YEAR');
+      if (fact.year > yearOf(todayInVietNam(at))) refuse(`/facts/${index}/year`, { vi: `năm ${fact.year} chưa tới.`, en: `the year ${fact.year} is still to come.` }, { vi: 'Ghi năm được đánh giá, không phải năm công bố.', en: 'Write the year that was assessed, not the one in which it was announced.' }, 'BAD_YEAR');
     });
     return { same, write: async () => (same ? 0 : (await insertFacts(manager, [table], register, at), 0)) };
   });

@@ -3,7 +3,7 @@ import type { MeasureDefinition } from '../entities';
 import { readCsv } from '../formats/csv';
 import type { FaultList } from '../formats/fault';
 import { measuresOf, type MeasureUse } from './measures';
-import { formatCount, type Canonical, type UnitRecord, type UnitRegister } from './core';
+import { formatCount, yearOf, type Canonical, type UnitRecord, type UnitRegister } from './core';
 import { fingerprint } from './fingerprint';
 import { insertRows } from './insert-rows';
 import { MEASURE_COLUMNS, readMeasureDrafts, type MeasureDraft } from './measure-draft';
@@ -12,6 +12,7 @@ import { readRegister } from './read-inputs';
 import { readPlans } from './read-plans';
 import { unknownUnitOn } from './record-faults';
 import { reportOf, type ReferenceReport } from './reference-report';
+import { todayInVietNam } from './today';
 
 /** Imports measured values in one transaction: all of the file, or nothing. What is known already is not written again; what differs is the next revision. */
 export async function importMeasures(dataSource: DataSource, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
@@ -22,7 +23,7 @@ export async function importMeasures(dataSource: DataSource, bytes: Uint8Array, 
 export async function importMeasuresInto(manager: EntityManager, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
   const { table, faults } = readCsv(bytes, MEASURE_COLUMNS);
   const uses = measuresOf((await readPlans(manager)).map(({ definition }) => definition));
-  const drafts = table === null ? [] : readMeasureDrafts(table, new Map([...uses].map(([key, { measure }]) => [key, measure] as [string, MeasureDefinition])), faults);
+  const drafts = table === null ? [] : readMeasureDrafts(table, new Map([...uses].map(([key, { measure }]) => [key, measure] as [string, MeasureDefinition])), yearOf(todayInVietNam(at)), faults);
   await manager.query(`lock table measurement in share row exclusive mode`);
   const placed = place(drafts, await readRegister(manager), uses, faults);
   const report = reportOf(faults, String(drafts.length));

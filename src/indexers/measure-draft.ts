@@ -22,20 +22,20 @@ export interface MeasureDraft extends Measured {
 /** Columns of a file of measured values. */
 export const MEASURE_COLUMNS = ['unit', 'year', 'measure', 'numerator', 'denominator', 'value', 'status', 'excluded', 'source', 'sample_size', 'evidence', 'provenance'] as const;
 const NUMBERS = ['numerator', 'denominator', 'value', 'excluded', 'sample_size'] as const;
-const YEARS = { from: 2000, to: 2099 };
+const FIRST_YEAR = 2000;
 const MOST = 1_000_000_000;
 
-/** Reads the lines of a file of measured values. A line without numbers says that the unit has not reported; status N/A, that the measure does not apply to it. */
-export function readMeasureDrafts(table: Table, measures: ReadonlyMap<string, MeasureDefinition>, faults: FaultList): MeasureDraft[] {
-  return cellsOf(table, MEASURE_COLUMNS, ['unit', 'year', 'measure'], faults).flatMap((cells) => readDraft(cells, measures, faults) ?? []);
+/** Reads the lines of a file of measured values, of years up to `thisYear`: what is still to come has not been measured. A line without numbers says that the unit has not reported; status N/A, that the measure does not apply to it. */
+export function readMeasureDrafts(table: Table, measures: ReadonlyMap<string, MeasureDefinition>, thisYear: number, faults: FaultList): MeasureDraft[] {
+  return cellsOf(table, MEASURE_COLUMNS, ['unit', 'year', 'measure'], faults).flatMap((cells) => readDraft(cells, measures, thisYear, faults) ?? []);
 }
 
-function readDraft(cells: Cells, measures: ReadonlyMap<string, MeasureDefinition>, faults: FaultList): MeasureDraft | null {
+function readDraft(cells: Cells, measures: ReadonlyMap<string, MeasureDefinition>, thisYear: number, faults: FaultList): MeasureDraft | null {
   const before = faults.count;
   const key = cells.at('measure').toUpperCase();
   const measure = measures.get(key);
   cells.refuseIf(cells.at('unit') === '', 'unit', (place) => refuse.missing(place, 'unit', key));
-  cells.refuseIf(!/^20\d\d$/.test(cells.at('year')), 'year', (place, value) => refuse.badYear(place, value, YEARS));
+  cells.refuseIf(!/^20\d\d$/.test(cells.at('year')) || Number(cells.at('year')) > thisYear, 'year', (place, value) => refuse.badYear(place, value, { from: FIRST_YEAR, to: thisYear }));
   cells.refuseIf(measure === undefined, 'measure', (place, value) => refuse.badWord('UNKNOWN_MEASURE', place, value, [...measures.keys()]));
   const [status, provenance] = [cells.at('status').toUpperCase(), cells.at('provenance').toUpperCase() || 'OFFICIAL'];
   cells.refuseIf(!['', 'N/A'].includes(status), 'status', (place, value) => refuse.badWord('BAD_VALUE', place, value, ['N/A']));

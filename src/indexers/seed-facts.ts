@@ -7,7 +7,7 @@ import { FIRST_DAY } from './seed-unit';
 
 const COLUMNS = {
   key: 'text', position: 'integer', territory: 'text', year: 'integer', level: 'text', unit_kind: 'text',
-  unit_key: 'text', unit_lineage: 'text', national_index: 'text', imported_at: 'timestamptz', name: 'text', fact: 'jsonb', about: 'jsonb',
+  unit_key: 'text', unit_lineage: 'text', national_index: 'text', replaces: 'text', imported_at: 'timestamptz', name: 'text', fact: 'jsonb', about: 'jsonb',
 };
 
 /** Writes the tables of the seeds anew; what was imported besides stays. */
@@ -27,7 +27,7 @@ export async function insertFacts(manager: EntityManager, tables: readonly FactT
       const unit = unitOfFact(fact, table, register);
       return [
         `${table.id}|${position}`, position, table.territory, fact.year, fact.level, fact.unitKind,
-        unit?.key, unit?.lineage, table.index, at?.toISOString(), fact.name, JSON.stringify(fact), JSON.stringify(table),
+        unit?.key, unit?.lineage, table.index, table.replaces, at?.toISOString(), fact.name, JSON.stringify(fact), JSON.stringify(table),
       ];
     }),
   );

@@ -50,7 +50,7 @@ interface Stored {
 const COLUMNS = 'key, unit_key as "unitKey", unit_lineage as "unitLineage", fact, about';
 
 /** A table that another one corrects is kept for who cites it, and no longer listed. */
-const STANDS = `not exists (select from published_fact other where other.about->>'replaces' = published_fact.about->>'id')`;
+const STANDS = `(select other.key from published_fact other where other.replaces = published_fact.about->>'id' limit 1) is null`;
 
 export type PublishedFactLoader = DataLoader<string, PublishedFactRow | null>;
 

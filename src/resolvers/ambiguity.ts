@@ -59,7 +59,7 @@ export class AlternativeReadingResolver {
     if (reading == null) return [];
     const [before] = goal.reading == null ? [null] : await outcomesOf(goal, [goal.reading], null, context);
     const [after] = await outcomesOf({ ...goal, kind: read.kind ?? goal.kind }, [reading], read.year ?? null, context);
-    return before?.result === after!.result ? [] : [{ goal, before: before!, after: after! }];
+    return before?.result === after!.result ? [] : [{ goal, before: before!, after: { ...after!, applied: false } }];
   }
 
   @FieldResolver(() => [AnswerChange])

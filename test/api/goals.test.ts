@@ -123,7 +123,7 @@ describe('series of national indices', () => {
 
 test('ambiguities: another reading of a goal is run, and tells the answer that would be another one', async () => {
   const asked = (plan: string, code: string) => api.hub.ambiguities({ plan }).then((questions) => questions.find((question) => question.code === code)!);
-  const told = ({ alternatives }: Awaited<ReturnType<typeof asked>>) => alternatives.map(({ code, goal, notComputed, impactedGoals }) => [code, goal!.reading ?? goal!.year ?? goal!.kind, notComputed, ...impactedGoals.map(({ goal: one, before, after }) => `${one.code} ${before!.result} → ${after.result}`)]);
+  const told = ({ alternatives }: Awaited<ReturnType<typeof asked>>) => alternatives.map(({ code, goal, notComputed, impactedGoals }) => [code, goal!.reading ?? goal!.year ?? goal!.kind, notComputed, ...impactedGoals.map(({ goal: one, before, after }) => `${one.code} ${before!.result} → ${after.result}${before!.applied && !after.applied ? '' : ' (?)'}`)]);
   expect(told(await asked('BK-2022', 'BK-open-middle'))).toEqual([['MIDDLE_THIRD', 'MIDDLE_THIRD', null], ['MEAN_OR_BETTER', 'MEAN_OR_BETTER', null]]);
   expect(told(await asked('BK-2022', 'BK-open-goal-year'))).toEqual([['YEAR_2025', 2025, null, 'BK-G1 YES → NOT_APPLICABLE']]);
   expect(told(await asked('TQ-2022', 'TQ-open-pci-since'))).toEqual([['SINCE_FIRST_YEAR', 'SINCE_FIRST_YEAR', null, 'TQ-G2-pci YES → UNKNOWN'], ['YEAR_ON_YEAR', 'YEAR_ON_YEAR', null], ['RANK', 'EXTERNAL_RANK', null]]);

@@ -317,3 +317,8 @@ test.each([
 ])('%s is refused', async (query, code, field) => {
   expect(await api.refusal(query)).toMatchObject({ code, field });
 });
+
+test('a round of no fixed year is asked for its year, and no value is made up', async () => {
+  const { code, field, value, remedy } = await api.refusal('{ round(plan: "BK-2022", occasion: AD_HOC) { year } }');
+  expect([code, field, value ?? null, remedy]).toEqual(['BAD_USER_INPUT', 'year', null, 'Nêu year từ 2022 đến 2025.']);
+});

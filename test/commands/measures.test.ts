@@ -36,6 +36,7 @@ describe('a line that is wrong is refused with its place, its value and what to 
     ['TQ-a7: a measure of the province\'s bodies from a district', '070,2022,UNITS_ANALYTICS_PLATFORM,,,YES,,,,,,', 'OTHER_UNIT'],
     ['TQ-b4: numbers where nothing applies', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,N/A,,,,,', 'UNEXPECTED_VALUE'],
     ['the same unit, year and measure twice', good, 'DUPLICATE_ROW'],
+    ['a year that is still to come', '070,2027,WORK_FILES_SIGNED_ONLINE,1,2,,,,,,,', 'BAD_YEAR'],
     ['neither official nor a demonstration', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,,,,,,PERHAPS', 'BAD_KIND'],
   ])('%s', async (_, line, code) => {
     const before = await kept();

@@ -5,10 +5,11 @@ export class NationalResults1766300000000 implements MigrationInterface {
   name = 'NationalResults1766300000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table published_fact add column national_index text, add column imported_at timestamptz`);
+    await runner.query(`alter table published_fact add column national_index text, add column replaces text, add column imported_at timestamptz`);
+    await runner.query(`create index published_fact_replaces on published_fact (replaces)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table published_fact drop column national_index, drop column imported_at`);
+    await runner.query(`alter table published_fact drop column national_index, drop column replaces, drop column imported_at`);
   }
 }
