@@ -36,6 +36,8 @@ export interface ReadDefinition<D> {
 }
 
 const LARGEST = 10_000_000;
+/** NUL, or a surrogate without its other half, as JSON writes them. */
+const UNSTORABLE = /\\u0000|\\ud[89a-f]/;
 const AS_THE_SEEDS = { vi: 'Sửa theo mẫu trong seeds/ và lược đồ trong seeds/schemas/.', en: 'Correct it after the files in seeds/ and the schemas in seeds/schemas/.' };
 
 /** Reads a set, a plan or a table of facts as the seeds hold it. An extra field may bring documents that the hub does not know. */
@@ -52,6 +54,8 @@ export async function readDefinition<K extends DefinitionKind>(kind: K, bytes: U
     return { ...given, definition: null };
   }
   const value = parsed(text, faults);
+  if (UNSTORABLE.test(JSON.stringify(value) ?? '')) refuse('', { vi: 'có ký tự không lưu được (NUL, hoặc nửa ký tự).', en: 'it holds a character that cannot be stored (NUL, or half a character).' }, AS_THE_SEEDS, 'BAD_JSON');
+  if (faults.count > 0) return { ...given, definition: null };
   if (value === undefined) return { ...given, definition: null };
   const { [BROUGHT[kind]]: sources, ...definition } = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Record<string, unknown>;
   const found = [

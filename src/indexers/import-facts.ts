@@ -49,7 +49,11 @@ async function checkTable(manager: EntityManager, { facts, ...about }: FactTable
       vi: `Ghi "${corrected.about.id}" vào "replaces".`, en: `Name "${corrected.about.id}" in "replaces".`,
     }, 'CHANGED_TABLE');
   }
-  if (!tables.some((table) => table.about.id === about.replaces)) refuse('/replaces', { vi: `không có bảng "${about.replaces}".`, en: `there is no table "${about.replaces}".` }, { vi: 'Xem PublishedFact.table của các bảng hiện có.', en: 'Look at PublishedFact.table for those that there are.' }, 'UNKNOWN_ITEM');
+  const other = tables.find((table) => table.about.id === about.replaces)?.about;
+  if (other !== undefined && (other.index !== about.index || other.territory !== about.territory)) {
+    refuse('/replaces', { vi: `bảng "${about.replaces}" thuộc chỉ số hoặc địa bàn khác.`, en: `the table "${about.replaces}" is of another index or territory.` }, { vi: 'Chỉ sửa bảng cùng "index" và "territory".', en: 'Correct a table of the same "index" and "territory".' }, 'CHANGED_TABLE');
+  }
+  if (other === undefined) refuse('/replaces', { vi: `không có bảng "${about.replaces}".`, en: `there is no table "${about.replaces}".` }, { vi: 'Xem PublishedFact.table của các bảng hiện có.', en: 'Look at PublishedFact.table for those that there are.' }, 'UNKNOWN_ITEM');
   return same;
 }
 

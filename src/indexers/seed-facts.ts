@@ -10,14 +10,15 @@ const COLUMNS = {
   unit_key: 'text', unit_lineage: 'text', national_index: 'text', replaces: 'text', imported_at: 'timestamptz', name: 'text', fact: 'jsonb', about: 'jsonb',
 };
 
-/** Writes the tables of the seeds anew; what was imported besides stays. */
+/** Writes the tables of the seeds anew; what was imported stays, also under an id that the seeds have come to use. */
 export async function writeFacts(manager: EntityManager, tables: readonly FactTableDefinition[], register: UnitRegister): Promise<void> {
   for (const table of tables) {
     const faults = [...faultsOfFacts(table), ...lostFacts(table, register).map(({ name, year }) => `there is no unit "${name}" in ${year}`)];
     invariant(faults.length === 0, `facts ${table.id}: ${faults.join('; ')}`);
   }
   await manager.query(`delete from published_fact where imported_at is null`);
-  await insertFacts(manager, tables, register, null);
+  const imported: { id: string }[] = await manager.query(`select distinct about->>'id' as id from published_fact`);
+  await insertFacts(manager, tables.filter(({ id }) => !imported.some((table) => table.id === id)), register, null);
 }
 
 /** Writes what is known of partly published tables, each result with the unit of the register that bears its name. `at`: when it was imported. */
@@ -52,7 +53,10 @@ export function listedOn({ unitsAsOf }: Pick<FactTable, 'unitsAsOf'>, year: numb
 function unitOfFact({ unit, unitKind, year, name, parent }: FactDefinition, { territory, ...table }: FactTable, register: UnitRegister): UnitRecord | null {
   const listed = listedOn(table, year);
   const day = listed < FIRST_DAY ? FIRST_DAY : listed;
-  if (unit !== null) return register.at(unit, day) ?? null;
+  if (unit !== null) {
+    const named = register.at(unit, day);
+    return named === undefined || (table.index !== null && named.kind !== unitKind) ? null : named;
+  }
   if (unitKind === null) return null;
   const match = register.match(name.replace(/^UBND (?=\S+ )/, ''), register.inTerritory(territory, unitKind, day));
   if (match.found === 'ONE') return match.similar ? null : match.unit;

@@ -41,7 +41,8 @@ export class AmbiguityResolver {
   async ambiguities(@Args(() => AmbiguitiesArgs) { plan: code, year }: AmbiguitiesArgs, @Ctx() { loaders }: Context): Promise<AmbiguityRow[]> {
     const entry = planNamed(code, 'plan', loaders);
     const plan = await planWithId(entry.planId, loaders);
-    const grounds = await groundsOf(currentJudgements(entry, year ?? null, loaders), entry, loaders);
+    const unjudged = year != null && year >= plan.years.from && year <= plan.years.to && !loaders.catalogue.currentJudgements(entry.code).some((judgement) => loaders.catalogue.yearOf(judgement) === year);
+    const grounds = unjudged ? [] : await groundsOf(currentJudgements(entry, year ?? null, loaders), entry, loaders);
     return plan.ambiguities.map(({ citation, chosen, alternatives, ...asked }) => {
       const about = (plan.allItems.find((item) => item.code === asked.about && item.__typename !== 'Rule') as PlanItemRow | undefined) ?? null;
       return { ...asked, quote: citation, default: chosen, alternatives: alternatives.map((alternative) => ({ ...run(alternative, plan, grounds), asked: { plan, about, year: year ?? null, read: alternative.answers } })) };

@@ -73,14 +73,15 @@ async function criterionOtherwise(plan: PlanRow, item: PlanItemRow, { tasks, ini
   const { loaders, today } = context;
   const kind: PlanRecordKind = tasks === undefined ? 'INITIATIVE' : 'TASK';
   const all = await loaders.planRecords({ plan: plan.code, kinds: [kind] });
-  const year = asked ?? latest(all.filter((record) => record.kind === kind).map((record) => record.year));
+  const counting = [...groupBy(all, ({ unitLineage, year: of }) => `${unitLineage} ${of}`).values()].flatMap((own) => countingRecords(own)).filter((row) => row.item === null || row.item === item.code);
+  const year = asked ?? latest(counting.map((record) => record.year));
   if (year === null) return [];
-  const records = groupBy(all.filter((record) => record.year === year), ({ unitLineage }) => unitLineage);
+  const records = groupBy(counting.filter((record) => record.year === year), ({ unitLineage }) => unitLineage);
   const concerned = (item.subjectKinds as readonly Parameters<typeof loaders.units.register.inTerritory>[1][]).flatMap((one) => loaders.units.register.inTerritory(plan.territory, one, `${year}-12-31`));
   const counted = concerned.filter(({ lineage }) => records.has(lineage));
   return Promise.all(counted.map(async ({ id, lineage }) => {
     const unit = loaders.units.get(id);
-    const own = countingRecords(records.get(lineage)!).filter((row) => row.item === null || row.item === item.code).map((row) => loaders.reads.record(row));
+    const own = records.get(lineage)!.map((row) => loaders.reads.record(row));
     const before = (await criterionAnswers(unit, plan, year, context)).find(({ criterion }) => criterion.code === item.code)!.result;
     return { unit, item, year, before, after: initiatives === undefined ? inTime(own, today) : own.length >= initiatives ? ('YES' as const) : ('UNKNOWN' as const) };
   }));
@@ -90,9 +91,9 @@ function inTime(tasks: readonly PlanRecordRow[], today: string): VerdictResult {
   return onTimeRate(tasks.map(({ dueOn, doneOn }) => ({ dueOn: dueOn!, doneOn })), today).result;
 }
 
-/** The flag of each unit in the rounds whose year the plan fixes, fed by the results of that year alone. */
+/** The flag of each unit in the rounds of a year, or in those whose year the plan fixes, fed by the results of that year alone. */
 async function roundAnswers(plan: PlanRow, year: number | null, context: Context): Promise<AnswerChangeRow[]> {
-  const rounds = roundsIn(plan, null, context.loaders).filter((round) => year === null || round.year === year);
+  const rounds = roundsIn(plan, year, context.loaders);
   const changes = await Promise.all(rounds.map(async (round) => {
     const own = { ...round, years: [round.year] };
     const first = await candidatesOf(round, [], context);

@@ -29,7 +29,7 @@ export class AmbiguitiesArgs {
   @ShortText()
   plan!: string;
 
-  @Field(() => Int, { nullable: true, description: 'The assessed year on whose rankings the readings are run; the latest judged year if left out. Not judged: NOT_FOUND with the nearest years.' })
+  @Field(() => Int, { nullable: true, description: 'The assessed year on whose rankings the readings are run; the latest judged year if left out. One of the plan that is not judged runs no rankings; any other: NOT_FOUND with the nearest years.' })
   @IsOptional()
   @IsInt()
   year?: number | null;

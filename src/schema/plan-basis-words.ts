@@ -30,7 +30,7 @@ export const RankGroup = wordsOf('RankGroup', 'A group of places, as the text na
 });
 
 export const GoalReading = enumOf('GoalReading', 'How the words of a goal are read. Members are only added.', GOAL_READINGS, {
-  SINCE_BEFORE_PLAN: 'Better than in the last year before the plan.',
+  SINCE_BEFORE_PLAN: 'Better than in the last year before the plan of which a result is known.',
   SINCE_FIRST_YEAR: 'Better than in the first year of the plan of which a result is known.',
   YEAR_ON_YEAR: 'Better than in the year before.',
   MIDDLE_THIRD_OR_BETTER: 'In the middle one of three equal groups of places, or above it: 42 or better of 63.',

@@ -91,6 +91,12 @@ test('BM-A: the final round of 2025, fed by results of 2025, of which there are 
   expect(units.every((line) => / 2025 (YES|NO) → UNKNOWN$/.test(line))).toBe(true);
 });
 
+test('BM-A, BK-A2: a year of the plan that no ranking of it was judged in can be asked about', async () => {
+  const { ambiguities } = await api.ask('{ ambiguities(plan: "BK-2022", year: 2023) { code alternatives { snapshots { id } impactedAnswers { unit { name } year } } } }');
+  const answers = ambiguities.find(({ code }: any) => code === 'BK-open-in-time').alternatives[0];
+  expect([answers.snapshots, answers.impactedAnswers]).toEqual([[], [{ unit: { name: 'Sở Nội vụ' }, year: 2023 }]]);
+});
+
 test('nothing is run that is not asked for', async () => {
   const statements = await api.cost('{ ambiguities(plan: "TQ-2022") { code alternatives { code answers { kind } } } }');
   expect(statements.filter((one) => one.startsWith('measurement') || one.startsWith('planRecord'))).toEqual([]);

@@ -66,6 +66,11 @@ test.each<[string, object, RegExp]>([
   ['a year to come', table([fact('Tuyên Quang', '60', 1, { year: 2027 })]), /\/facts\/0\/year: the year 2027 is still to come\. \[BAD_YEAR\]/],
   ['a document that nobody knows', table([fact('Tuyên Quang', '60', 1)], { sources: ['nobody'] }), /there is no source "nobody"\. \[UNKNOWN_SOURCE\]\n {4}→ Add the document to the array "documents"/],
   ['a field that the schema does not have', { ...table([fact('Tuyên Quang', '60', 1)]), ranks: [] }, /against the schema.*\[NOT_IN_SCHEMA\]/],
+  ['a rank beyond every list', table([fact('Tuyên Quang', '60', 3_000_000_000, { of: 3_000_000_000 })]), /\[NOT_IN_SCHEMA\]/],
+  ['a character that cannot be stored', table([fact('Tuyên Quang', '60', 1)], { notes: ['x\u0000y'] }), /a character that cannot be stored.*\[BAD_JSON\]/],
+  ['half a character', table([fact('Tuyên Quang', '60', 1)], { notes: ['x\ud800y'] }), /\[BAD_JSON\]/],
+  ['a ward as a province', table([fact('Tuyên Quang', '60', 1, { unit: '00006' })]), /no unit "00006" is found/],
+  ['a correction of another index', table([fact('Tuyên Quang', '60', 1)], { replaces: 'par-index-2020-2024-ha-tinh' }), /is of another index or territory/],
   ['a day of the units that the calendar has not', table([fact('Tuyên Quang', '60', 1)], { unitsAsOf: '2025-02-30' }), /unitsAsOf "2025-02-30" is no day/],
 ])('%s is refused with its place, and nothing of the file is kept', async (_, definition, told) => {
   const before = await count();
@@ -79,6 +84,13 @@ test('2024 among the 34 is of the merged province, 2024 among the 63 of the one 
   const parOf = async (asOf: string): Promise<unknown[]> => (await api.hub.nationalResults({ code: '08', asOf, index: 'PAR_INDEX' }))!.nationalResults.filter(({ fact: one }) => one!.table.startsWith('test-')).map(({ listedOn, rank, of }) => [listedOn, rank, of]);
   expect(await parOf('2026-01-01')).toEqual([['2025-07-01', 21, 34]]);
   expect(await parOf('2024-06-01')).toEqual([['2024-12-31', 44, 63]]);
+});
+
+test('TQ-G2: one source prints the place, another the score: both are told, and the score is that of its own source', async () => {
+  await imported(table([fact('Tuyên Quang', null, 40, { year: 2022, of: 63 })], { id: 'test-place' }));
+  await imported(table([fact('Tuyên Quang', '66.5', null, { year: 2022, of: null })], { id: 'test-score' }));
+  const pci = (await api.hub.goals({ plan: 'TQ-2022', year: 2022 })).find(({ code }) => code === 'TQ-G2-pci')!;
+  expect(pci.outcome).toMatchObject({ result: 'YES', judged: { rank: 40, of: 63, score: '66.5' }, text: expect.stringContaining('66,5 trên thang 100 (năm 2022)') });
 });
 
 test('what was imported stays when the seeds are loaded anew', async () => {

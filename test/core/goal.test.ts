@@ -2,7 +2,7 @@ import { judgeGoal, readingsOf, settled, type Goal, type GoalReading, type Natio
 
 /* Goals for a place or a score in a national index (TQ-G1, TQ-G2, BK-G1, TB-G1). */
 
-const placed = (year: number, rank: number | null, of: number | null = 63, more: Partial<NationalResult> = {}): NationalResult => ({ year, listedOn: `${year}-12-31`, rank, of, share: null, mean: null, ...more });
+const placed = (year: number, rank: number | null, of: number | null = 63, more: Partial<NationalResult> = {}): NationalResult => ({ year, listedOn: `${year}-12-31`, rank, of, score: null, scaleMax: null, share: null, mean: null, ...more });
 const scored = (year: number, score: number, more: Partial<NationalResult> = {}): NationalResult => placed(year, null, null, { share: { numerator: BigInt(score), denominator: 100n }, ...more });
 
 const goal = (reading: GoalReading, more: Partial<Goal> = {}): Goal => ({ kind: 'EXTERNAL_RANK', reading, from: 2021, to: 2025, year: null, endedOn: null, ...more });
@@ -107,6 +107,7 @@ describe('several sources on one year', () => {
 
   test('single results complete one another', () => {
     const [both] = settled([placed(2022, 31), scored(2022, 63, { of: 63 })]);
+    expect(settled([placed(2022, 31), placed(2022, null, null, { score: '63', scaleMax: '100', share: { numerator: 63n, denominator: 100n } })])[0]).toMatchObject({ rank: 31, score: '63', scaleMax: '100' });
     expect(both).toMatchObject({ rank: 31, share: { numerator: 63n, denominator: 100n }, disputed: false });
   });
 

@@ -149,7 +149,7 @@ export type GoalReading =
   | 'MIDDLE_THIRD'
   /** In the middle one of three equal groups of places, or above it: 42 or better of 63. */
   | 'MIDDLE_THIRD_OR_BETTER'
-  /** Better than in the last year before the plan. */
+  /** Better than in the last year before the plan of which a result is known. */
   | 'SINCE_BEFORE_PLAN'
   /** Better than in the first year of the plan of which a result is known. */
   | 'SINCE_FIRST_YEAR'

@@ -15,6 +15,9 @@ export interface NationalResult {
   readonly rank: number | null;
   /** Among how many provinces. */
   readonly of: number | null;
+  /** The score as printed, and the maximum of its scale. */
+  readonly score: string | null;
+  readonly scaleMax: string | null;
   /** The score as a share of the maximum of its scale; null where the score or the scale is not known. */
   readonly share: Share | null;
   /** The mean of the complete table in which it stands; null for a single result. */
@@ -51,5 +54,6 @@ function settle<R extends NationalResult>(field: readonly R[]): R & SettledResul
   const shares = field.flatMap(({ share }) => share ?? []);
   const disputed = ranks.size > 1 || shares.some((share) => compareShares(share, shares[0]!) !== 0);
   const told = field.find(({ rank }) => rank !== null) ?? field.find(({ share }) => share !== null) ?? field[0]!;
-  return { ...told, rank: [...ranks][0] ?? null, share: told.share ?? shares[0] ?? null, disputed };
+  const { score, scaleMax, share } = told.share === null ? (field.find((one) => one.share !== null) ?? told) : told;
+  return { ...told, rank: [...ranks][0] ?? null, score, scaleMax, share, disputed };
 }

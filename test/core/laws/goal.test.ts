@@ -5,7 +5,7 @@ import { law, SEED } from '../../support/arbitraries';
 
 const result = fc.record({
   year: fc.integer({ min: 2019, max: 2026 }), rank: fc.option(fc.integer({ min: 1, max: 63 })), of: fc.constantFrom(63, 34, null), share: fc.option(fc.record({ numerator: fc.bigInt({ min: 0n, max: 9n }), denominator: fc.constantFrom(9n, 18n) })),
-}).map((known): NationalResult => ({ ...known, listedOn: known.of === 34 ? '2026-07-01' : `${known.year}-12-31`, mean: null }));
+}).map((known): NationalResult => ({ ...known, score: null, scaleMax: null, listedOn: known.of === 34 ? '2026-07-01' : `${known.year}-12-31`, mean: null }));
 const goals = fc.constantFrom(...GOAL_KINDS.flatMap((kind) => readingsOf(kind).map((reading): Goal => ({ kind, reading, from: 2021, to: 2025, year: null, endedOn: null }))));
 
 /** Each year and number of provinces once: sources that agree. */
