@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { FactDefinition, FactTable, FactTableDefinition } from '../entities';
-import { invariant, type UnitRecord, type UnitRegister } from './core';
+import { invariant, listedOn, type UnitRecord, type UnitRegister } from './core';
 import { faultsOfFacts } from './fact-faults';
 import { insertRows } from './insert-rows';
 import { FIRST_DAY } from './seed-unit';
@@ -41,21 +41,16 @@ export function lostFacts({ facts, ...table }: FactTableDefinition, register: Un
   return facts.filter((fact) => mustBeFound(fact) && unitOfFact(fact, table, register) === null);
 }
 
-/** The day whose units a table of a year ranks. */
-export function listedOn({ unitsAsOf }: Pick<FactTable, 'unitsAsOf'>, year: number): string {
-  return unitsAsOf ?? `${year}-12-31`;
-}
-
 /**
  * The one unit that bears the printed name on the day of the table, or on the first day of the register where that is later;
  * null where the register knows none, or more than one.
  */
-function unitOfFact({ unit, unitKind, year, name, parent }: FactDefinition, { territory, ...table }: FactTable, register: UnitRegister): UnitRecord | null {
-  const listed = listedOn(table, year);
+function unitOfFact({ unit, unitKind, year, name, parent }: FactDefinition, { territory, index, unitsAsOf }: FactTable, register: UnitRegister): UnitRecord | null {
+  const listed = listedOn(unitsAsOf, year);
   const day = listed < FIRST_DAY ? FIRST_DAY : listed;
   if (unit !== null) {
     const named = register.at(unit, day);
-    return named === undefined || (table.index !== null && named.kind !== unitKind) ? null : named;
+    return named === undefined || (index !== null && named.kind !== unitKind) ? null : named;
   }
   if (unitKind === null) return null;
   const match = register.match(name.replace(/^UBND (?=\S+ )/, ''), register.inTerritory(territory, unitKind, day));

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { FactDefinition, FactTable } from '../entities';
-import type { NationalIndex } from '../indexers/core';
+import { listedOn, type NationalIndex } from '../indexers/core';
 import { toId } from './id';
 import { grouped, ordered } from './ordered';
 import type { Read } from './read';
@@ -91,7 +91,7 @@ function toRow({ key, unitKey, unitLineage, fact, about }: Stored): PublishedFac
   const wasRead = fact.rankFrom === 'published';
   return {
     __typename: 'PublishedFact', ...rest, ...known, id: toId('PublishedFact', key), key, table, replaces, unitKey, unitLineage, sourceIds,
-    listedOn: unitsAsOf ?? `${fact.year}-12-31`,
+    listedOn: listedOn(unitsAsOf, fact.year),
     rank: wasRead ? rank : null,
     impliedRank: wasRead ? null : rank,
     scaleMax: scale.max,

@@ -24,6 +24,11 @@ export interface NationalResult {
   readonly mean: Share | null;
 }
 
+/** The day whose units a published table of a year ranks: the last of the year, unless the table says another. */
+export function listedOn(unitsAsOf: string | undefined, year: number): string {
+  return unitsAsOf ?? `${year}-12-31`;
+}
+
 /** What all sources together say of a year among one number of provinces. */
 export interface SettledResult extends NationalResult {
   /** Single results contradict each other and no complete table decides. */
