@@ -1,11 +1,14 @@
+import type { Text } from '../indexers/core';
 import { usageOf, type Command } from './command';
 import { plain, type Voice } from './io';
 
 /** All commands with one line each. */
 export function showCommands(commands: readonly Command[], voice: Voice): void {
   voice.say({ vi: 'Cách dùng: npm run hub -- LỆNH …', en: 'Usage: npm run hub -- COMMAND …' });
-  for (const { name, summary } of commands) voice.say({ vi: `  ${name.padEnd(12)} ${summary.vi}`, en: `  ${name.padEnd(12)} ${summary.en}` });
-  voice.say({ vi: '  help         cách dùng một lệnh: help LỆNH', en: '  help         how to use a command: help COMMAND' });
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const line = (name: string, summary: Text): void => voice.say({ vi: `  ${name.padEnd(width)} ${summary.vi}`, en: `  ${name.padEnd(width)} ${summary.en}` });
+  for (const { name, summary } of commands) line(name, summary);
+  line('help', { vi: 'cách dùng một lệnh: help LỆNH', en: 'how to use a command: help COMMAND' });
   voice.say({ vi: 'Mọi lệnh nhận --lang vi|en.', en: 'Every command takes --lang vi|en.' });
 }
 

@@ -51,15 +51,22 @@ function wordsOf({ name }: Command): string[] {
 }
 
 function withoutCommand(argv: readonly string[], voice: Voice): number {
-  const [name, ...topic] = argv;
-  if (name !== undefined && name !== 'help' && name !== '--help') {
-    throw usage(`Không có lệnh "${name}"; xem: npm run hub -- help`, `There is no command "${name}"; see: npm run hub -- help`);
-  }
+  const [name, ...rest] = argv;
+  const topic = rest.flatMap((word) => word.split(' '));
+  if (name !== undefined && name !== 'help' && name !== '--help') throw noCommand(argv);
   const command = commandNamed(topic);
-  if (topic.length > 0 && command === undefined) throw usage(`Không có lệnh "${topic.join(' ')}".`, `There is no command "${topic.join(' ')}".`);
+  if (topic.length > 0 && command === undefined) throw noCommand(topic);
   if (command === undefined) showCommands(COMMANDS, voice);
   else showCommand(command, voice);
   return name === undefined ? EXIT.usage : EXIT.done;
+}
+
+/** There is no such command; those that begin with the same word are named. */
+function noCommand(words: readonly string[]): UsageError {
+  const begun = COMMANDS.filter((command) => wordsOf(command)[0] === words[0]).map(({ name }) => name);
+  const asked = words.slice(0, begun.length > 0 ? 2 : 1).join(' ');
+  const see = begun.length > 0 ? begun.join(', ') : 'npm run hub -- help';
+  return usage(`Không có lệnh "${asked}"; xem: ${see}`, `There is no command "${asked}"; see: ${see}`);
 }
 
 function ended(error: unknown, command: Command | undefined, io: CommandIo, voice: Voice): number {

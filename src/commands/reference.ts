@@ -73,7 +73,8 @@ async function run(file: string, io: CommandIo, voice: Voice, act: (bytes: Buffe
   if (report.refused) return EXIT.refused;
   const { subject, written, corrected, unchanged, judged } = report;
   voice.say({ vi: `Đã nhập: ${subject}`, en: `Imported: ${subject}` });
-  voice.say({ vi: `  mới: ${written}; ghi ngày kết thúc: ${corrected}; đã có từ trước: ${unchanged}`, en: `  new: ${written}; ended: ${corrected}; known already: ${unchanged}` });
+  const ended = corrected === 0 ? { vi: '', en: '' } : { vi: `; ghi ngày kết thúc: ${corrected}`, en: `; ended: ${corrected}` };
+  voice.say({ vi: `  mới: ${written}${ended.vi}; đã có từ trước: ${unchanged}`, en: `  new: ${written}${ended.en}; known already: ${unchanged}` });
   if (judged > 0) voice.say({ vi: `  lần xét mới trên các bảng xếp hạng hiện hành: ${judged}`, en: `  new judgements of current rankings: ${judged}` });
   return EXIT.done;
 }

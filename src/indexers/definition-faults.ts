@@ -5,6 +5,7 @@ import { fault, FaultList, shorten, type Fault } from '../formats/fault';
 import { schemaFaults } from '../formats/json';
 import { lineOfPointer } from '../formats/json-line';
 import { citationsOf } from './cited';
+import type { ContentFault } from './content-fault';
 import { faultsOfFacts } from './fact-faults';
 import { faultsOf } from './indicator-set';
 import { faultsOfPlan } from './plan-faults';
@@ -33,6 +34,8 @@ export interface ReadDefinition<D> {
   readonly faults: FaultList;
   /** The place of a JSON pointer in the file. */
   readonly refuse: (path: string, text: Fault['text'], remedy: Fault['remedy'], code?: Fault['code']) => void;
+  /** Refuses what its content says. */
+  readonly tell: (found: ContentFault) => void;
 }
 
 const LARGEST = 10_000_000;
@@ -48,7 +51,8 @@ export async function readDefinition<K extends DefinitionKind>(kind: K, bytes: U
   const refuse: ReadDefinition<never>['refuse'] = (path, told, remedy, code = 'BAD_DEFINITION') => faults.add(() => fault(code, { line: lineOfPointer(source, path), column: null }, path, {
     vi: `${path || '/'}: ${told.vi}`, en: `${path || '/'}: ${told.en}`,
   }, remedy));
-  const given = { kind, sources: [], faults, refuse };
+  const tell = ({ path, text: told, remedy, code }: ContentFault): void => refuse(path, { vi: `${told.vi}.`, en: `${told.en}.` }, remedy ?? AS_THE_SEEDS, code);
+  const given = { kind, sources: [], faults, refuse, tell };
   if (typeof text !== 'string') {
     faults.add(() => text);
     return { ...given, definition: null };
@@ -67,17 +71,16 @@ export async function readDefinition<K extends DefinitionKind>(kind: K, bytes: U
 }
 
 /** What is wrong with a sound file's content: sums, steps, thresholds; rules without conditions; ranks beyond the last. */
-export function checkContent({ kind, definition, refuse }: ReadDefinition<Definition>): void {
+export function checkContent({ kind, definition, refuse, tell }: ReadDefinition<Definition>): void {
   try {
-    const found = FAULTS[kind](definition as never);
-    for (const message of found) refuse('', { vi: message, en: message }, AS_THE_SEEDS);
+    FAULTS[kind](definition as never).forEach(tell);
   } catch (error) {
     const message = shorten((error as Error).message);
     refuse('', { vi: message, en: message }, AS_THE_SEEDS);
   }
 }
 
-const FAULTS: { readonly [K in DefinitionKind]: (definition: Definitions[K]) => string[] } = { 'index-set': faultsOf, plan: faultsOfPlan, 'published-facts': faultsOfFacts };
+const FAULTS: { readonly [K in DefinitionKind]: (definition: Definitions[K]) => ContentFault[] } = { 'index-set': faultsOf, plan: faultsOfPlan, 'published-facts': faultsOfFacts };
 
 /** Every document that is cited must be known or brought along; a known one is not rewritten. */
 export async function checkSources(manager: EntityManager, { kind, definition, sources, refuse }: ReadDefinition<Definition>): Promise<void> {

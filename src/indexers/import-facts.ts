@@ -1,11 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { FactDefinition, FactTable, FactTableDefinition } from '../entities';
 import { canonical, yearOf, type Canonical } from './core';
+import { unitFaultsOfFacts } from './fact-faults';
 import { readDefinition, type ReadDefinition, type SchemaReader } from './definition-faults';
 import { checkTerritory, importDefinition } from './import-definition';
 import { readRegister } from './read-inputs';
 import type { ReferenceReport } from './reference-report';
-import { insertFacts, lostFacts } from './seed-facts';
+import { insertFacts } from './seed-facts';
 import { todayInVietNam } from './today';
 
 /** Imports a table of published facts in one transaction. A table is never rewritten: a correction is a new one that names it in `replaces`. */
@@ -17,17 +18,22 @@ export async function importFacts(dataSource: DataSource, bytes: Uint8Array, sch
     await checkTerritory(manager, table.territory, refuse);
     const same = await checkTable(manager, table, refuse);
     const register = await readRegister(manager);
-    const lost = new Set(lostFacts(table, register));
-    table.facts.forEach((fact, index) => {
-      if (lost.has(fact)) {
-        refuse(`/facts/${index}/name`, { vi: `không tìm thấy đơn vị "${fact.unit ?? fact.name}" của năm ${fact.year}.`, en: `no unit "${fact.unit ?? fact.name}" is found in ${fact.year}.` }, {
-          vi: 'Viết tên như danh mục đơn vị, hoặc ghi mã vào "unit"; bảng của 34 tỉnh về năm trước 2025 cần "unitsAsOf": "2025-07-01".', en: 'Write the name as the register has it, or put its code in "unit"; a table of the 34 provinces about a year before 2025 needs "unitsAsOf": "2025-07-01".',
-        }, 'UNKNOWN_UNIT');
-      }
-      if (fact.year > yearOf(todayInVietNam(at))) refuse(`/facts/${index}/year`, { vi: `năm ${fact.year} chưa tới.`, en: `the year ${fact.year} is still to come.` }, { vi: 'Ghi năm được đánh giá, không phải năm công bố.', en: 'Write the year that was assessed, not the one in which it was announced.' }, 'BAD_YEAR');
-    });
+    unitFaultsOfFacts(table, register).forEach(read.tell);
+    checkDays(table, todayInVietNam(at), refuse);
     return { same, write: async () => (same ? 0 : (await insertFacts(manager, [table], register, at), 0)) };
   });
+}
+
+/** Nothing is known of a year to come or announced on a day to come; a national index is not known before its year is over. */
+function checkDays({ index, announced, unitsAsOf, facts }: FactTableDefinition, today: string, refuse: ReadDefinition<never>['refuse']): void {
+  const remedy = { vi: 'Ghi năm được đánh giá, không phải năm công bố.', en: 'Write the year that was assessed, not the one in which it was announced.' };
+  facts.forEach(({ year }, at) => {
+    if (year > yearOf(today)) refuse(`/facts/${at}/year`, { vi: `năm ${year} chưa tới.`, en: `the year ${year} is still to come.` }, remedy, 'BAD_YEAR');
+    else if (index !== null && year === yearOf(today)) refuse(`/facts/${at}/year`, { vi: `năm ${year} chưa kết thúc.`, en: `the year ${year} is not over.` }, remedy, 'BAD_YEAR');
+  });
+  for (const [field, day] of Object.entries({ announced, unitsAsOf })) {
+    if (day != null && day > today) refuse(`/${field}`, { vi: `ngày ${day} chưa tới (hôm nay ${today}).`, en: `the day ${day} is still to come (today is ${today}).` }, { vi: 'Sửa ngày, hoặc nhập khi đã công bố.', en: 'Correct the day, or import the table once it is announced.' }, 'FUTURE_DATE');
+  }
 }
 
 interface Kept {

@@ -1,5 +1,5 @@
 import type { ChangeDefinition, ConditionDefinition, PlanDefinition } from '../entities';
-import { groupBy, type OnMissing } from './core';
+import { groupBy, type OnMissing, type Text } from './core';
 import { editorOf, type ChangeableRule, type Edit, type RuleChangeKind } from './rule-changes';
 
 type Quota = Pick<NonNullable<PlanDefinition['quotas']>[number], 'id' | 'collectives' | 'individuals'>;
@@ -27,8 +27,13 @@ export interface ChangedPlan<R extends ChangeableRule = ChangeableRule> extends 
 
 /** A change that cannot be made: which one, what of it, and what could be. */
 export class ChangeRefused extends Error {
+  readonly text: Text;
+
   constructor(readonly at: number, readonly part: 'rule' | 'unitKind' | 'value', readonly value: string, readonly offered: readonly string[]) {
-    super(`change ${at}: ${part} "${value}" ${offered.length === 0 ? 'has no place here' : `is none of ${offered.join(', ')}`}`);
+    const named = `${part} "${value}"`;
+    const text = offered.length === 0 ? { vi: `${named} không dùng được ở đây`, en: `${named} has no place here` } : { vi: `${named} không thuộc ${offered.join(', ')}`, en: `${named} is none of ${offered.join(', ')}` };
+    super(`change ${at}: ${text.en}`);
+    this.text = text;
   }
 }
 

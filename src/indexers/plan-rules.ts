@@ -1,4 +1,5 @@
 import type { ConditionDefinition, RuleDefinition } from '../entities';
+import { lostName, type ContentFault } from './content-fault';
 import { invariant, parseFraction, parsePoints, type Condition, type Ground, type Rule, type Stage, type UnitKind } from './core';
 
 type Clause = Omit<ConditionDefinition, 'citation'>;
@@ -42,11 +43,14 @@ export function measuredBy(rule: RuleText, clauses: readonly Clause[], rules: re
 }
 
 /** What the conditions of a plan's rules name and no rule or reading of it has. */
-export function faultsOfRules(rules: readonly RuleText[]): string[] {
-  return rules.flatMap(({ code, conditions, variants }) => conditions.flatMap(({ rankOf, variant }) => [
-    ...(rankOf == null || rules.some((rule) => rule.code === rankOf) ? [] : [`${code}: rankOf names "${rankOf}", which is not in rules`]),
-    ...(variant === undefined || variants.some((known) => known.code === variant) ? [] : [`${code}: variant names "${variant}", which is not in variants`]),
-  ]));
+export function faultsOfRules(rules: readonly RuleText[]): ContentFault[] {
+  return rules.flatMap(({ code, conditions, variants }, at) => conditions.flatMap(({ rankOf, variant }, index) => {
+    const place = `/rules/${at}/conditions/${index}`;
+    return [
+      ...(rankOf == null || rules.some((rule) => rule.code === rankOf) ? [] : [lostName(place, 'rankOf', code, rankOf, 'rules')]),
+      ...(variant === undefined || variants.some((known) => known.code === variant) ? [] : [lostName(place, 'variant', code, variant, 'variants')]),
+    ];
+  }));
 }
 
 interface Applicable<C> extends Pick<RuleText, 'variants'> {

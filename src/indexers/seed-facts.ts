@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { FactDefinition, FactTable, FactTableDefinition } from '../entities';
-import { invariant, listedOn, type UnitRecord, type UnitRegister } from './core';
-import { faultsOfFacts } from './fact-faults';
+import type { FactTableDefinition } from '../entities';
+import { inEnglish } from './content-fault';
+import { invariant, type UnitRegister } from './core';
+import { faultsOfFacts, unitFaultsOfFacts } from './fact-faults';
+import { unitOfFact } from './fact-unit';
 import { insertRows } from './insert-rows';
-import { FIRST_DAY } from './seed-unit';
 
 const COLUMNS = {
   key: 'text', position: 'integer', territory: 'text', year: 'integer', level: 'text', unit_kind: 'text',
@@ -13,7 +14,7 @@ const COLUMNS = {
 /** Writes the tables of the seeds anew; what was imported stays, also under an id that the seeds have come to use. */
 export async function writeFacts(manager: EntityManager, tables: readonly FactTableDefinition[], register: UnitRegister): Promise<void> {
   for (const table of tables) {
-    const faults = [...faultsOfFacts(table), ...lostFacts(table, register).map(({ name, year }) => `there is no unit "${name}" in ${year}`)];
+    const faults = inEnglish([...faultsOfFacts(table), ...unitFaultsOfFacts(table, register)]);
     invariant(faults.length === 0, `facts ${table.id}: ${faults.join('; ')}`);
   }
   await manager.query(`delete from published_fact where imported_at is null`);
@@ -33,34 +34,4 @@ export async function insertFacts(manager: EntityManager, tables: readonly FactT
     }),
   );
   await insertRows(manager, 'published_fact', COLUMNS, rows);
-}
-
-/** The facts whose unit must be found and is not: one is named by its code, or it is a province of a national index. */
-export function lostFacts({ facts, ...table }: FactTableDefinition, register: UnitRegister): FactDefinition[] {
-  const mustBeFound = ({ unit, unitKind }: FactDefinition): boolean => unit !== null || (table.index !== null && unitKind === 'PROVINCE');
-  return facts.filter((fact) => mustBeFound(fact) && unitOfFact(fact, table, register) === null);
-}
-
-/**
- * The one unit that bears the printed name on the day of the table, or on the first day of the register where that is later;
- * null where the register knows none, or more than one.
- */
-function unitOfFact({ unit, unitKind, year, name, parent }: FactDefinition, { territory, index, unitsAsOf }: FactTable, register: UnitRegister): UnitRecord | null {
-  const listed = listedOn(unitsAsOf, year);
-  const day = listed < FIRST_DAY ? FIRST_DAY : listed;
-  if (unit !== null) {
-    const named = register.at(unit, day);
-    return named === undefined || (index !== null && named.kind !== unitKind) ? null : named;
-  }
-  if (unitKind === null) return null;
-  const match = register.match(name.replace(/^UBND (?=\S+ )/, ''), register.inTerritory(territory, unitKind, day));
-  if (match.found === 'ONE') return match.similar ? null : match.unit;
-  const inside = match.found === 'MANY' && parent !== null ? match.candidates.filter((one) => isIn(one, parent, day, register)) : [];
-  return inside.length === 1 ? inside[0]! : null;
-}
-
-function isIn(unit: UnitRecord, parent: string, day: string, register: UnitRegister): boolean {
-  const above = register.parentOf(unit, day);
-  const match = above === undefined ? undefined : register.match(parent, [above]);
-  return match?.found === 'ONE';
 }

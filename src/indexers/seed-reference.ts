@@ -4,6 +4,7 @@ import { invariant, type Canonical } from './core';
 import { fingerprint } from './fingerprint';
 import { faultsOf } from './indicator-set';
 import { insertRows } from './insert-rows';
+import { inEnglish } from './content-fault';
 import { faultsOfPlan } from './plan-faults';
 import { successionSeeds } from './seed-successions';
 import type { UnitFiles } from './seed-unit';
@@ -36,7 +37,7 @@ export async function writeUnits(manager: EntityManager, files: UnitFiles): Prom
 /** Writes the indicator sets. Snapshots keep the copy they were computed with. */
 export async function writeSets(manager: EntityManager, sets: readonly SetDefinition[]): Promise<void> {
   for (const set of sets) {
-    const faults = faultsOf(set);
+    const faults = inEnglish(faultsOf(set));
     invariant(faults.length === 0, `set ${set.id}: ${faults.join('; ')}`);
   }
   const rows = sets.map((set) => [set.id, JSON.stringify(set), hashOf(set)]);
@@ -46,7 +47,7 @@ export async function writeSets(manager: EntityManager, sets: readonly SetDefini
 /** Appends the next version of each plan whose file has changed. */
 export async function writePlans(manager: EntityManager, plans: readonly PlanDefinition[]): Promise<void> {
   for (const plan of plans) {
-    const faults = faultsOfPlan(plan);
+    const faults = inEnglish(faultsOfPlan(plan));
     invariant(faults.length === 0, `plan ${plan.code}: ${faults.join('; ')}`);
     const hash = hashOf(plan);
     const [latest] = await manager.query(`select version, hash from plan where code = $1 order by version desc limit 1`, [plan.code]);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { GraphQLSchema } from 'graphql';
 import type { Database } from '../../src/database/data-source';
 import { loadSeeds } from '../../src/indexers/load-seeds';
+import { inEnglish } from '../../src/indexers/content-fault';
 import { faultsOfPlan } from '../../src/indexers/plan-faults';
 import { buildHubSchema } from '../../src/resolvers/build';
 import { asInFile, inOneLanguage, sectionOfFile, sectionQuery, SECTIONS } from '../support/plan-answer';
@@ -75,8 +76,8 @@ test('a sixth plan needs no code: its rule is judged, its items are found', asyn
 test('a plan whose references lead nowhere is refused', () => {
   expect(faultsOfPlan(SIXTH_PLAN)).toEqual([]);
   const [target] = SIXTH_PLAN.targets!;
-  expect(faultsOfPlan({ ...SIXTH_PLAN, roles: [], phases: SIXTH_PLAN.phases!.slice(0, 1), targets: [target!, target!] })).toEqual(expect.arrayContaining([
-    'id "ZZ-t" stands twice', 'ZZ-c: attestedBy names "ZZ-P-lead", which is not in roles', 'ZZ-P-1: role names "ZZ-P-lead", which is not in roles',
-    'ZZ-M-1: boundary.owner names "ZZ-M-2", which is not in phases', 'ZZ-M-final: phase names "ZZ-M-2", which is not in phases',
+  expect(inEnglish(faultsOfPlan({ ...SIXTH_PLAN, roles: [], phases: SIXTH_PLAN.phases!.slice(0, 1), targets: [target!, target!] }))).toEqual(expect.arrayContaining([
+    '/targets/1/id: id "ZZ-t" stands twice', '/criteria/0/attestedBy: ZZ-c: attestedBy names "ZZ-P-lead", which is not in roles', '/route/0/role: ZZ-P-1: role names "ZZ-P-lead", which is not in roles',
+    '/phases/0/boundary/owner: ZZ-M-1: boundary.owner names "ZZ-M-2", which is not in phases', '/milestones/0/phase: ZZ-M-final: phase names "ZZ-M-2", which is not in phases',
   ]));
 });

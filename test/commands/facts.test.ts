@@ -26,7 +26,7 @@ afterAll(async () => {
   await hub.close();
 });
 
-async function imported(definition: object): Promise<Ran> {
+async function imported(definition: object | null): Promise<Ran> {
   const ran = await run('facts import f.json --lang en', hub.dataSource, { 'f.json': JSON.stringify(definition, null, 2) });
   await api.store.catchUp();
   return ran;
@@ -36,8 +36,8 @@ const pciOf = async (code: string): Promise<unknown[]> => (await api.hub.nationa
 
 test('a table is taken whole with the document it rests on; the same file again says nothing new', async () => {
   const definition = table([fact('Tuyên Quang', '60.5', 20), fact('Cao Bằng', null, 30)]);
-  expect(await imported(definition)).toMatchObject({ status: 0, err: '', out: expect.stringContaining('Imported: test-pci-2025\n  new: 1; ended: 0; known already: 0') });
-  expect(await imported(definition)).toMatchObject({ status: 0, out: expect.stringContaining('new: 0; ended: 0; known already: 1') });
+  expect(await imported(definition)).toMatchObject({ status: 0, err: '', out: expect.stringContaining('Imported: test-pci-2025\n  new: 1; known already: 0') });
+  expect(await imported(definition)).toMatchObject({ status: 0, out: expect.stringContaining('new: 0; known already: 1') });
   expect(await pciOf('08')).toEqual([[2025, 20, 34, '60.5', 'test-pci-2025']]);
   const [listed] = (await api.hub.publishedFacts({ index: 'PCI', year: 2025, unit: '08' })).nodes;
   expect(listed).toMatchObject({ table: 'test-pci-2025', index: 'PCI', sources: [{ code: SOURCE.id }] });
@@ -52,18 +52,31 @@ test('a table is never rewritten: a correction is a new one that names it, and t
   expect((await api.hub.publishedFacts({ index: 'PCI', year: 2025 })).nodes.map((one) => one.table)).toEqual(['test-pci-2025-2', 'test-pci-2025-2']);
   expect((await api.ask('query($id: ID!) { node(id: $id) { ... on PublishedFact { table score } } }', { variables: { id: old!.id } })).node).toEqual({ table: 'test-pci-2025', score: '60.5' });
   expect(await imported({ ...corrected, id: 'test-pci-2025-3', replaces: 'test-pci-2025' })).toMatchObject({ status: 1, err: expect.stringContaining('is corrected by "test-pci-2025-2" already') });
+  expect(await imported({ ...corrected, id: 'test-pci-2025-3', replaces: 'test-pci-2025-3' })).toMatchObject({ status: 1, err: expect.stringContaining('/replaces: the table "test-pci-2025-3" cannot correct itself. [BAD_DEFINITION]') });
   expect(await imported({ ...corrected, id: 'test-pci-2025-3', replaces: 'nothing' })).toMatchObject({ status: 1, err: expect.stringContaining('there is no table "nothing"') });
 });
 
-test.each<[string, object, RegExp]>([
+test.each<[string, object | null, RegExp]>([
   ['a province that the register does not know', table([fact('Tuyên Quan', '60', 1)]), /\/facts\/0\/name: no unit "Tuyên Quan" is found in 2025\. \[UNKNOWN_UNIT\]/],
-  ['a code that no unit bears', table([fact('Tuyên Quang', '60', 1, { unit: '00' })]), /no unit "00" is found/],
-  ['a department in a national index', table([fact('Sở Nội vụ', '60', 1, { unitKind: 'DEPARTMENT' })]), /a national index ranks provinces, not DEPARTMENT/],
-  ['a rank beyond the last', table([fact('Tuyên Quang', '60', 35)]), /rank 35 of 34/],
-  ['a score above the maximum', table([fact('Tuyên Quang', '100.01', 1)]), /score 100\.01 is above the maximum 100/],
-  ['a province twice', table([fact('Tuyên Quang', '60', 1), fact('Tuyên Quang', '61', 2)]), /facts\/1 "Tuyên Quang" 2025 stands twice/],
-  ['a rank that does not say where it was read', table([fact('Tuyên Quang', '60', 1, { rankFrom: null })]), /rank and rankFrom stand together/],
-  ['a year to come', table([fact('Tuyên Quang', '60', 1, { year: 2027 })]), /\/facts\/0\/year: the year 2027 is still to come\. \[BAD_YEAR\]/],
+  ['a code that no unit bears', table([fact('Tuyên Quang', '60', 1, { unit: '00' })]), /\/facts\/0\/unit: no unit "00" is found in 2025/],
+  ['a department in a national index', table([fact('Sở Nội vụ', '60', 1, { unitKind: 'DEPARTMENT' })]), /\/facts\/0\/unitKind: a national index ranks provinces, not DEPARTMENT/],
+  ['a rank beyond the last', table([fact('Tuyên Quang', '60', 35)]), /line 30: \/facts\/0\/rank: rank 35 of 34\. \[BAD_DEFINITION\]/],
+  ['a score above the maximum', table([fact('Tuyên Quang', '100.01', 1)]), /\/facts\/0\/score: score 100\.01 is above the maximum 100/],
+  ['a province twice', table([fact('Tuyên Quang', '60', 1), fact('Tuyên Quang', '61', 2)]), /\/facts\/1\/name: "Tuyên Quang" has two results of 2025/],
+  ['a rank that does not say where it was read', table([fact('Tuyên Quang', '60', 1, { rankFrom: null })]), /\/facts\/0\/rankFrom: rank and rankFrom stand together/],
+  ['a year to come', table([fact('Tuyên Quang', '60', 1, { year: 2027 })], { announced: null }), /\/facts\/0\/year: the year 2027 is still to come\. \[BAD_YEAR\]/],
+  ['the running year', table([fact('Tuyên Quang', '60', 1, { year: 2026 })]), /\/facts\/0\/year: the year 2026 is not over\. \[BAD_YEAR\]/],
+  ['one province under two names', table([fact('Tuyên Quang', '60', 1), fact('Tỉnh Tuyên Quang', '61', 2)]), /\/facts\/1\/name: "Tỉnh Tuyên Quang" has two results of 2025/],
+  ['one province by its name and by its code', table([fact('Tuyên Quang', '60', 1), fact('TQ', '61', 2, { unit: '08' })]), /\/facts\/1\/unit: "TQ" has two results/],
+  ['a province whose kind is left out', table([fact('Tuyên Quang', '60', 1, { unitKind: null })]), /\/facts\/0\/unitKind: a national index ranks provinces, not null\. .*\n {4}→ Write "PROVINCE", or correct "level"/],
+  ['a department at the level of communes', table([fact('Sở Nội vụ', '60', 1, { level: 'commune', unitKind: 'DEPARTMENT' })], { index: null, territory: '08' }), /there are no units of kind DEPARTMENT at level "commune"/],
+  ['a national index of one province', table([fact('Tuyên Quang', '60', 1)], { territory: '08' }), /\/territory: the national index PCI ranks the provinces of the country, not those of "08"/],
+  ['a maximum of nothing', table([fact('Tuyên Quang', '0', 1)], { scale: { max: '0', decimals: null, unit: null, note: null } }), /\/scale\/max: the maximum "0" must be above 0/],
+  ['an announcement on no day', table([fact('Tuyên Quang', '60', 1)], { announced: '2026-13-45' }), /\/announced: "2026-13-45" is no day and no month/],
+  ['an announcement before the year', table([fact('Tuyên Quang', '60', 1)], { announced: '2024-12' }), /\/announced: announced in 2024-12, before the assessed year 2025/],
+  ['an announcement to come', table([fact('Tuyên Quang', '60', 1)], { announced: '2099-01' }), /\/announced: the day 2099-01 is still to come \(today is \d{4}-\d\d-\d\d\)\. \[FUTURE_DATE\]/],
+  ['units of a day before the register', table([fact('Tuyên Quang', '60', 1, { year: 2019, of: 63 })], { unitsAsOf: '2019-12-31' }), /\/unitsAsOf: the day 2019-12-31 is before .*\n {4}→ Write a day from 2021-11-01 on/],
+  ['a file that holds nothing', null, /against the schema.*\[NOT_IN_SCHEMA\]/],
   ['a document that nobody knows', table([fact('Tuyên Quang', '60', 1)], { sources: ['nobody'] }), /there is no source "nobody"\. \[UNKNOWN_SOURCE\]\n {4}→ Add the document to the array "documents"/],
   ['a field that the schema does not have', { ...table([fact('Tuyên Quang', '60', 1)]), ranks: [] }, /against the schema.*\[NOT_IN_SCHEMA\]/],
   ['a rank beyond every list', table([fact('Tuyên Quang', '60', 3_000_000_000, { of: 3_000_000_000 })]), /\[NOT_IN_SCHEMA\]/],
@@ -71,10 +84,10 @@ test.each<[string, object, RegExp]>([
   ['half a character', table([fact('Tuyên Quang', '60', 1)], { notes: ['x\ud800y'] }), /\[BAD_JSON\]/],
   ['a ward as a province', table([fact('Tuyên Quang', '60', 1, { unit: '00006' })]), /no unit "00006" is found/],
   ['a correction of another index', table([fact('Tuyên Quang', '60', 1)], { replaces: 'par-index-2020-2024-ha-tinh' }), /is of another index or territory/],
-  ['a day of the units that the calendar has not', table([fact('Tuyên Quang', '60', 1)], { unitsAsOf: '2025-02-30' }), /unitsAsOf "2025-02-30" is no day/],
+  ['a day of the units that the calendar has not', table([fact('Tuyên Quang', '60', 1)], { unitsAsOf: '2025-02-30' }), /\/unitsAsOf: "2025-02-30" is no day of the calendar/],
 ])('%s is refused with its place, and nothing of the file is kept', async (_, definition, told) => {
   const before = await count();
-  expect(await imported({ ...definition, id: 'test-refused' })).toMatchObject({ status: 1, out: '', err: expect.stringMatching(told) });
+  expect(await imported(definition === null ? definition : { ...definition, id: 'test-refused' })).toMatchObject({ status: 1, out: '', err: expect.stringMatching(told) });
   expect(await count()).toBe(before);
 });
 

@@ -35,7 +35,12 @@ describe('help', () => {
     for (const line of ['help import', 'import --help', 'import --help --lang en']) {
       expect(await run(line, UNTOUCHED)).toMatchObject({ status: 0, err: '', out: expect.stringContaining('[--scale points|ratio|percent]') });
     }
+    for (const line of ['help facts import', 'help "facts import"', 'facts import --help']) expect(await run(line, UNTOUCHED)).toMatchObject({ status: 0, out: expect.stringContaining('npm run hub -- facts import FILE') });
     expect((await run('', UNTOUCHED)).status).toBe(2);
+  });
+
+  test.each([['facts', 'facts'], ['facts imprt f.json', 'facts imprt'], ['help facts', 'facts']])('"%s": half a name is answered with the commands that begin so', async (line, asked) => {
+    expect(await run(`${line} --lang en`, UNTOUCHED)).toMatchObject({ status: 2, out: '', err: `There is no command "${asked}"; see: facts import` });
   });
 
   test('needs no database', () => {

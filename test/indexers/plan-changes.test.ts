@@ -2,6 +2,7 @@ import type { Database } from '../../src/database/data-source';
 import type { ChangeDefinition, PlanDefinition } from '../../src/entities';
 import { isDecided, judgeSubjects } from '../../src/indexers/judge-plans';
 import { changePlan, ChangeRefused } from '../../src/indexers/plan-changes';
+import { inEnglish } from '../../src/indexers/content-fault';
 import { faultsOfPlan } from '../../src/indexers/plan-faults';
 import { rulesOn } from '../../src/indexers/plan-rules';
 import { readFrozen, type FrozenSnapshot } from '../../src/indexers/read-frozen';
@@ -115,7 +116,7 @@ test('a seed whose alternative cannot be run, or is about nothing, is a fault of
   expect(plans.flatMap(faultsOfPlan)).toEqual([]);
   const [first, ...rest] = plan('TB-2023').ambiguities!;
   const broken = { ...first!, of: 'TB-nothing', alternatives: [{ code: 'X', text: 'x', changes: [{ kind: 'THRESHOLD' as const, rule: 'TB-R4', value: '0.5' }] }] };
-  expect(faultsOfPlan({ ...plan('TB-2023'), ambiguities: [broken, ...rest] })).toEqual([
-    'TB-open-ties: of names "TB-nothing", which is no rule and no item', 'TB-open-ties X: change 0: rule "TB-R4" is none of TB-R1, TB-R2, TB-R3',
+  expect(inEnglish(faultsOfPlan({ ...plan('TB-2023'), ambiguities: [broken, ...rest] }))).toEqual([
+    '/ambiguities/0/of: TB-open-ties: of names "TB-nothing", which is no rule and no item', '/ambiguities/0/alternatives/0/changes/0: TB-open-ties X: rule "TB-R4" is none of TB-R1, TB-R2, TB-R3',
   ]);
 });

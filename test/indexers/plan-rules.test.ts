@@ -1,6 +1,7 @@
 import type { Database } from '../../src/database/data-source';
 import type { PlanDefinition } from '../../src/entities';
 import { judgeSubjects } from '../../src/indexers/judge-plans';
+import { inEnglish } from '../../src/indexers/content-fault';
 import { faultsOfRules, groundsOf, rulesOn } from '../../src/indexers/plan-rules';
 import { readFrozen, type FrozenSnapshot } from '../../src/indexers/read-frozen';
 import { SeedFiles } from '../../src/indexers/seed-files';
@@ -45,9 +46,10 @@ test('the other reading asks for the three leading units inside a district, whic
 
 test('a condition that names an unknown rule or reading is found', () => {
   expect(faultsOfRules(plan.rules)).toEqual([]);
-  expect(faultsOfRules([{ ...plan.rules[5]!, variants: [] }])).toEqual([
-    'TB-R7: rankOf names "TB-R1", which is not in rules', 'TB-R7: rankOf names "TB-R2", which is not in rules', 'TB-R7: variant names "A", which is not in variants',
-    'TB-R7: variant names "B", which is not in variants', 'TB-R7: rankOf names "TB-R3", which is not in rules',
+  const at = '/rules/0/conditions';
+  expect(inEnglish(faultsOfRules([{ ...plan.rules[5]!, variants: [] }]))).toEqual([
+    `${at}/1/rankOf: TB-R7: rankOf names "TB-R1", which is not in rules`, `${at}/2/rankOf: TB-R7: rankOf names "TB-R2", which is not in rules`, `${at}/2/variant: TB-R7: variant names "A", which is not in variants`,
+    `${at}/3/variant: TB-R7: variant names "B", which is not in variants`, `${at}/4/rankOf: TB-R7: rankOf names "TB-R3", which is not in rules`,
   ]);
 });
 

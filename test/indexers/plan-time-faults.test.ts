@@ -1,3 +1,4 @@
+import { inEnglish } from '../../src/indexers/content-fault';
 import { faultsOfPlan } from '../../src/indexers/plan-faults';
 import { PLAN_CODES, planFile, type WholePlan } from '../support/plan-files';
 import { SIXTH_PLAN } from '../support/sixth-plan';
@@ -5,7 +6,7 @@ import { SIXTH_PLAN } from '../support/sixth-plan';
 const BM = planFile('BMT-2023');
 const changed = (id: string, change: object): string[] => {
   const change1 = <T extends { id: string }>(items: readonly T[]): T[] => items.map((item) => (item.id === id ? { ...item, ...change } : item));
-  return faultsOfPlan({ ...BM, deadlines: change1(BM.deadlines), milestones: change1(BM.milestones), phases: change1(BM.phases) } as WholePlan);
+  return inEnglish(faultsOfPlan({ ...BM, deadlines: change1(BM.deadlines), milestones: change1(BM.milestones), phases: change1(BM.phases) } as WholePlan));
 };
 
 test('the days of the plans are in order', () => {
@@ -13,14 +14,14 @@ test('the days of the plans are in order', () => {
 });
 
 test.each([
-  ['BM-D1', { date: '2023-02-29' }, 'BM-D1: date "2023-02-29" is no day of the calendar'],
-  ['BM-D1', { date: null }, 'BM-D1: DATED needs a date'],
-  ['BM-D1', { base: { event: 'PLAN_ISSUED', date: '2025-06-31' } }, 'BM-D1: base.date "2025-06-31" is no day of the calendar'],
-  ['BM-D2', { monthDay: '02-29' }, 'BM-D2: monthDay "02-29" is not a day of every year'],
-  ['BM-D3', { after: null }, 'BM-D3: CHAINED needs the deadline that comes first in "after"'],
-  ['BM-D2', { after: 'BM-D3' }, 'BM-D2: "after" leads back to itself'],
-  ['BM-M-mid', { due: { quoted: 'Quý III năm 2024', precision: 'QUARTER', date: '2024-09-29' } }, 'BM-M-mid: due is "2024-09-29", but its QUARTER ends on 2024-09-30'],
-  ['BM-M-2024', { from: { quoted: 'Năm 2024', precision: 'YEAR', date: '2024-12-31' } }, 'BM-M-2024: from is "2024-12-31", but its YEAR begins on 2024-01-01'],
+  ['BM-D1', { date: '2023-02-29' }, '/deadlines/0/date: BM-D1: date "2023-02-29" is no day of the calendar'],
+  ['BM-D1', { date: null }, '/deadlines/0/date: BM-D1: DATED needs a date'],
+  ['BM-D1', { base: { event: 'PLAN_ISSUED', date: '2025-06-31' } }, '/deadlines/0/base/date: BM-D1: base.date "2025-06-31" is no day of the calendar'],
+  ['BM-D2', { monthDay: '02-29' }, '/deadlines/1/monthDay: BM-D2: monthDay "02-29" is not a day of every year'],
+  ['BM-D3', { after: null }, '/deadlines/2/after: BM-D3: CHAINED needs the deadline that comes first in "after"'],
+  ['BM-D2', { after: 'BM-D3' }, '/deadlines/1/after: BM-D2: "after" leads back to itself'],
+  ['BM-M-mid', { due: { quoted: 'Quý III năm 2024', precision: 'QUARTER', date: '2024-09-29' } }, '/milestones/1/due/date: BM-M-mid: due is "2024-09-29", but its QUARTER ends on 2024-09-30'],
+  ['BM-M-2024', { from: { quoted: 'Năm 2024', precision: 'YEAR', date: '2024-12-31' } }, '/phases/1/from/date: BM-M-2024: from is "2024-12-31", but its YEAR begins on 2024-01-01'],
 ])('%s with %j is refused', (id, change, fault) => {
   expect(changed(id, change)).toContain(fault);
 });
