@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PlanDefinition, SectionName } from '../entities';
 import { groupBy, type PlanRecordKind, type RecordProvenance, type SubjectKind } from './core';
 import { readPlans } from './read-plans';
+import { readLinks } from './subjects';
 
 /** A record that the hub holds, as far as a later one must know it. */
 export interface KnownRecord {
@@ -24,6 +25,8 @@ export interface RecordContext {
   readonly plans: ReadonlyMap<string, PlanDefinition>;
   readonly persons: ReadonlyMap<string, number>;
   readonly records: Map<string, KnownRecord>;
+  /** Keys of the units that became the one with this key. */
+  readonly predecessorsOf: (key: string) => readonly string[];
 }
 
 /** Sections of a plan in which the item of a record may stand; an ATTESTATION may also answer an ATTEST condition by its code. */
@@ -32,7 +35,7 @@ const SECTIONS: Readonly<Partial<Record<PlanRecordKind, readonly SectionName[]>>
   REPORT: ['deadlines'], NOMINATION: ['awardForms', 'awardOccasions'], DOSSIER_ITEM: ['dossierItems'], OPINION: ['route'],
 };
 
-/** Three statements, whatever the number of records. */
+/** Four statements, whatever the number of records. */
 export async function readRecordContext(manager: EntityManager, keys: readonly string[]): Promise<RecordContext> {
   const plans = await readPlans(manager);
   const persons: { key: string; id: number }[] = await manager.query(`select key, id from person`);
@@ -40,7 +43,9 @@ export async function readRecordContext(manager: EntityManager, keys: readonly s
     `select record.key, record.kind, record.provenance, record.hash, record.plan_code as "planCode", record.item, unit.lineage, record.unit_id as "unitId", record.person_id as "personId", record.year, record.stated_on::text as "statedOn",
        (select later.key from plan_record later where later.revokes = record.key limit 1) as "revokedBy"
      from plan_record record left join unit on unit.id = record.unit_id where record.key = any($1)`, [keys]);
+  const { predecessors } = await readLinks(manager);
   return {
+    predecessorsOf: (key) => predecessors.get(key) ?? [],
     plans: new Map(plans.map(({ code, definition }) => [code, definition])),
     persons: new Map(persons.map(({ key, id }) => [key, id])),
     records: new Map([...groupBy(records, (record) => record.key)].map(([key, [record]]) => [key, record!])),

@@ -53,7 +53,7 @@ export function unknownUnitOn(place: Place, value: string, day: string): Fault {
 }
 
 export function otherUnit(place: Place, value: string, plan: string, territory: string): Fault {
-  return fault('OTHER_UNIT', place, value, { vi: `"${shorten(value)}" không thuộc địa bàn ${territory} của ${plan}.`, en: `"${shorten(value)}" does not lie in ${territory}, the territory of ${plan}.` }, {
+  return fault('OTHER_UNIT', place, value, { vi: `"${shorten(value)}" không thuộc địa bàn ${territory} của ${plan}, cũng không kế tục đơn vị nào của địa bàn đó.`, en: `"${shorten(value)}" does not lie in ${territory}, the territory of ${plan}, and comes from no unit that did.` }, {
     vi: 'Nêu đơn vị của kế hoạch, hoặc kế hoạch khác.', en: 'Name a unit of the plan, or another plan.',
   });
 }

@@ -1,11 +1,13 @@
-import { validOn, type UnitRecord, type UnitRegister } from './core';
+import type { PlanDefinition } from '../entities';
+import type { UnitRecord, UnitRegister } from './core';
+import { descendsFrom, groundOf, groundOn } from './plan-ground';
 import { attestingRole, itemsFor, subjectKindsOf, type KnownRecord, type RecordContext } from './record-context';
 import type { RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
 import { checkRound } from './record-round';
 
 /** The plan, unit and person that a record names. */
-export function named(draft: RecordDraft, register: UnitRegister, { plans, persons }: RecordContext): Pick<KnownRecord, 'planCode' | 'lineage' | 'unitId' | 'personId'> {
+export function named(draft: RecordDraft, register: UnitRegister, { plans, persons, predecessorsOf }: RecordContext): Pick<KnownRecord, 'planCode' | 'lineage' | 'unitId' | 'personId'> {
   const { cells, kind, plan: planCode, item, role, unit: label, person, year, statedOn, details } = draft;
   const plan = planCode === null ? undefined : plans.get(planCode);
   cells.refuseIf(planCode !== null && plan === undefined, 'plan', (at, value) => refuse.badWord('UNKNOWN_PLAN', at, value, [...plans.keys()]));
@@ -23,7 +25,7 @@ export function named(draft: RecordDraft, register: UnitRegister, { plans, perso
   cells.refuseIf(label !== null && unit === undefined, 'unit', (at, value) => refuse.unknownUnitOn(at, value, statedOn));
   if (unit !== undefined && plan !== undefined) {
     const kinds = subjectKindsOf(item, plan);
-    if (!concerns(plan.territory, unit, register)) cells.refuseIf(true, 'unit', (at, value) => refuse.otherUnit(at, value, plan.code, plan.territory));
+    if (!concerns(plan, unit, register, predecessorsOf)) cells.refuseIf(true, 'unit', (at, value) => refuse.otherUnit(at, value, plan.code, plan.territory));
     else cells.refuseIf(person === null && kinds !== null && !kinds.includes(unit.kind), 'unit', (at) => refuse.otherKind(at, unit.fullName, item!, kinds!));
   }
   if (plan !== undefined) checkRound(draft, plan, unit);
@@ -36,8 +38,9 @@ function unitOn(label: string, days: readonly string[], register: UnitRegister):
   return register.withKey(label) ?? days.map((day) => register.at(label, day)).find((unit) => unit !== undefined);
 }
 
-/** Whether a unit may be a subject of a territory's plan; where the territory has ended, its plan goes on with whoever came after it. */
-function concerns(territory: string, unit: UnitRecord, register: UnitRegister): boolean {
-  const ruled = register.everAt(territory).find((row) => validOn(row, unit.validFrom));
-  return territory === 'VN' || unit.code === territory || ruled === undefined || register.isUnder(unit, territory, unit.validFrom);
+/** Whether a unit may be a subject of a plan: it is the territory or lies in it; where that has ended, it descends from a unit that did. */
+function concerns(plan: PlanDefinition, unit: UnitRecord, register: UnitRegister, predecessorsOf: RecordContext['predecessorsOf']): boolean {
+  const { territory } = plan;
+  if (territory === 'VN' || unit.lineage === groundOf(plan, register)?.lineage) return true;
+  return groundOn(plan, unit.validFrom, register) !== undefined ? register.isUnder(unit, territory, unit.validFrom) : descendsFrom(plan, unit, predecessorsOf(unit.key), register);
 }

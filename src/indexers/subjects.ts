@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanDefinition } from '../entities';
 import type { UnitRecord, UnitRegister } from './core';
+import { descendsFrom, groundOn } from './plan-ground';
 import type { FrozenSnapshot } from './read-frozen';
 
 /**
@@ -19,16 +20,16 @@ export async function readSubjects(
 ): Promise<number[]> {
   const { unitsAsOf, territory, unitKind, year } = snapshot.period;
   const nationwide = plan.territory === 'VN';
-  const exists = nationwide || register.at(plan.territory, unitsAsOf) !== undefined;
+  const exists = nationwide || groundOn(plan, unitsAsOf, register) !== undefined;
   const { successors, predecessors } = exists ? NO_LINKS : await links();
   const published: { territory: string }[] = await manager.query(
     `select distinct territory from period join snapshot on snapshot.period_id = period.id where unit_kind = $1 and year = $2`, [unitKind, year]);
   const chain = territoriesAbove(register, plan.territory, unitsAsOf, (key) => successors.get(key) ?? []);
   const nearest = chain.find((candidate) => published.some((row) => row.territory === candidate));
   if (nearest !== territory) return [];
-  const descends = (key: string): boolean => (predecessors.get(key) ?? []).some((before) => register.wasUnder(before, plan.territory));
-  return snapshot.entries.flatMap((entry, index) => {
-    const concerned = nationwide || (exists ? register.isUnder(register.withKey(entry.key)!, plan.territory, unitsAsOf) : descends(entry.key));
+  return snapshot.entries.flatMap(({ key }, index) => {
+    const unit = register.withKey(key)!;
+    const concerned = nationwide || (exists ? register.isUnder(unit, plan.territory, unitsAsOf) : descendsFrom(plan, unit, predecessors.get(key) ?? [], register));
     return concerned ? [index] : [];
   });
 }

@@ -1,9 +1,9 @@
-import { countingRecords, groupBy, judgeTarget, meetsAll, meetsMost, onTimeRate, timeliness, type PlanRecordKind, type VerdictResult } from '../indexers/core';
+import { countingRecords, criterionAnswer, groupBy, judgeTarget, meetsAll, meetsMost, onTimeRate, timeliness, type Occurrence, type PlanRecordKind, type StatedCriterion, type VerdictResult } from '../indexers/core';
 import type { AnswerAlternative } from '../entities';
 import { timesOf, type PlanItemRow, type PlanRecordRow, type PlanRow, type UnitRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { entryOf } from './calendar-entry';
-import { criterionAnswers } from './criterion-answers';
+import { unitsOfPlan } from './plan-territory';
 import { roundsIn } from './round-choice';
 import { candidatesOf } from './round-member';
 import { submissionsOf } from './submission';
@@ -32,23 +32,38 @@ function run(plan: PlanRow, item: PlanItemRow | null, read: AnswerAlternative, y
   return item.__typename === 'PlanDeadline' ? sentOtherwise(plan, item, read.item, year, context) : targetOtherwise(plan, item as TargetRow, read.item, year, context);
 }
 
-/** Whether what was sent is in time, by the deadline with other values. */
+/** Whether what was sent is in time, by the deadline with other values and by those that come after it. */
 async function sentOtherwise(plan: PlanRow, item: PlanItemRow, values: object, year: number | null, { loaders, today }: Context): Promise<AnswerChangeRow[]> {
   const otherwise: PlanRow = { ...plan, deadlines: plan.deadlines.map((one) => (one.code === item.code ? { ...one, ...values } : one)) };
-  const [before, after] = [plan, otherwise].map((one) => timesOf(one).filter((occurrence) => occurrence.item === item.code));
-  const changes = await Promise.all(before!.map(async (occurrence, at) => {
-    if (occurrence.listedOn > today || (year !== null && occurrence.year !== year) || after![at] === undefined) return [];
-    const rows = await submissionsOf(entryOf(plan, occurrence, today), loaders);
-    return rows.map(({ unit, sentOn, inTime }) => ({ unit, item, year: occurrence.year, before: inTime, after: timeliness(after![at]!, sentOn, today).inTime }));
+  const after = timesOf(otherwise);
+  const touched = timesOf(plan).filter((occurrence) => dependsOn(occurrence, item.code) && (year === null || occurrence.year === year));
+  const changes = await Promise.all(touched.map(async (occurrence) => {
+    const other = sameDuty(occurrence, after);
+    if (other === undefined || (occurrence.listedOn > today && other.listedOn > today)) return [];
+    const entry = entryOf(plan, occurrence, today);
+    const rows = await submissionsOf(entry, loaders);
+    return rows.map(({ unit, sentOn, inTime }) => ({ unit, item: entry.item, year: occurrence.year, before: inTime, after: timeliness(other, sentOn, today).inTime }));
   }));
   return changes.flat();
+}
+
+/** Whether an occurrence is of a deadline, or counted from one of it. */
+function dependsOn(occurrence: Occurrence, item: string): boolean {
+  return occurrence.item === item || (occurrence.after !== null && dependsOn(occurrence.after, item));
+}
+
+/** The occurrence that stands for the same duty in another reading: that of the same occasion, or the only one of the year. */
+function sameDuty({ item, occasion, year }: Occurrence, among: readonly Occurrence[]): Occurrence | undefined {
+  const own = among.filter((one) => one.item === item);
+  const ofYear = own.filter((one) => one.year === year);
+  return own.find((one) => one.occasion === occasion) ?? (ofYear.length === 1 ? ofYear[0] : undefined);
 }
 
 /** What each unit reaches by one target with other values. */
 async function targetOtherwise(plan: PlanRow, target: TargetRow, values: object, asked: number | null, context: Context): Promise<AnswerChangeRow[]> {
   const { year, valueOf } = await measuredIn(plan, [target], asked, context);
   if (year === null) return [];
-  return unitsFor(target, plan, year, context.loaders.units.register).map((record) => {
+  return (await unitsFor(target, plan, year, context.loaders)).map((record) => {
     const measured = valueOf(record.lineage, target);
     return { unit: context.loaders.units.get(record.id), item: target, year, before: judgeTarget(target, measured).result, after: judgeTarget({ ...target, ...values }, measured).result };
   });
@@ -60,7 +75,8 @@ async function allTargets(plan: PlanRow, { unreported, needed }: AnswerAlternati
   const { year, valueOf } = await measuredIn(plan, own, asked, context);
   if (year === null) return [];
   const { units } = context.loaders;
-  const results = groupBy(own.flatMap((target) => unitsFor(target, plan, year, units.register).map(({ id, lineage }) => ({ id, result: judgeTarget(target, valueOf(lineage, target)).result }))), ({ id }) => id);
+  const judged = await Promise.all(own.map(async (target) => (await unitsFor(target, plan, year, context.loaders)).map(({ id, lineage }) => ({ id, result: judgeTarget(target, valueOf(lineage, target)).result }))));
+  const results = groupBy(judged.flat(), ({ id }) => id);
   return [...results].map(([id, answers]) => {
     const told = answers.map(({ result }) => result);
     const otherwise = unreported === undefined ? told : told.map((result) => (result === 'UNKNOWN' ? unreported : result));
@@ -68,23 +84,27 @@ async function allTargets(plan: PlanRow, { unreported, needed }: AnswerAlternati
   });
 }
 
-/** What a criterion would answer if the tasks or the initiatives of a unit decided it, those for it and those that name no item. Initiatives that nobody has recorded are not known, and no NO. */
-async function criterionOtherwise(plan: PlanRow, item: PlanItemRow, { tasks, initiatives }: AnswerAlternative, asked: number | null, context: Context): Promise<AnswerChangeRow[]> {
-  const { loaders, today } = context;
+/** What a criterion would answer if the tasks or the initiatives of a unit decided it, those for it and those that name no item. What nobody has recorded is not known, and no NO. */
+async function criterionOtherwise(plan: PlanRow, item: PlanItemRow, { tasks, initiatives }: AnswerAlternative, asked: number | null, { loaders, today }: Context): Promise<AnswerChangeRow[]> {
   const kind: PlanRecordKind = tasks === undefined ? 'INITIATIVE' : 'TASK';
-  const all = await loaders.planRecords({ plan: plan.code, kinds: [kind] });
-  const counting = [...groupBy(all, ({ unitLineage, year: of }) => `${unitLineage} ${of}`).values()].flatMap((own) => countingRecords(own)).filter((row) => row.item === null || row.item === item.code);
-  const year = asked ?? latest(counting.map((record) => record.year));
+  const criterion = { plan: plan.code, code: item.code, kind: item.kind as StatedCriterion['kind'] };
+  const records = await loaders.planRecords({ plan: plan.code, kinds: [kind, 'ATTESTATION', 'REGISTRATION'] });
+  const known = [...groupBy(records, ({ unitLineage, year }) => `${unitLineage} ${year}`).values()].map((of) => {
+    const { unitLineage: lineage, year } = of[0]!;
+    const own = countingRecords(of.filter((row) => row.kind === kind || row.kind === 'WITHDRAWAL')).filter((row) => row.item === null || row.item === item.code);
+    return { lineage, year, own, stated: criterionAnswer(criterion, year, of) };
+  }).filter(({ own, stated }) => own.length > 0 || stated.record !== null);
+  const year = asked ?? latest(known.map((one) => one.year));
   if (year === null) return [];
-  const records = groupBy(counting.filter((record) => record.year === year), ({ unitLineage }) => unitLineage);
-  const concerned = (item.subjectKinds as readonly Parameters<typeof loaders.units.register.inTerritory>[1][]).flatMap((one) => loaders.units.register.inTerritory(plan.territory, one, `${year}-12-31`));
-  const counted = concerned.filter(({ lineage }) => records.has(lineage));
-  return Promise.all(counted.map(async ({ id, lineage }) => {
-    const unit = loaders.units.get(id);
-    const own = records.get(lineage)!.map((row) => loaders.reads.record(row));
-    const before = (await criterionAnswers(unit, plan, year, context)).find(({ criterion }) => criterion.code === item.code)!.result;
-    return { unit, item, year, before, after: initiatives === undefined ? inTime(own, today) : own.length >= initiatives ? ('YES' as const) : ('UNKNOWN' as const) };
-  }));
+  const ofUnits = new Map(known.filter((one) => one.year === year).map((one) => [one.lineage, one]));
+  return (await unitsOfPlan(plan, item.subjectKinds as readonly string[], `${year}-12-31`, loaders)).flatMap(({ id, lineage }) => {
+    const of = ofUnits.get(lineage);
+    if (of === undefined) return [];
+    const own = of.own.map((row) => loaders.reads.record(row));
+    if (of.stated.record !== null) loaders.reads.record(of.stated.record);
+    const after = initiatives === undefined ? inTime(own, today) : own.length >= initiatives ? ('YES' as const) : ('UNKNOWN' as const);
+    return { unit: loaders.units.get(id), item, year, before: of.stated.result, after };
+  });
 }
 
 function inTime(tasks: readonly PlanRecordRow[], today: string): VerdictResult {

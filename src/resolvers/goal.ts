@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { judgeGoal, readingsOf, yearOf, type GoalKind, type GoalOutcome as Judged, type GoalReading as Reading, type NationalIndex } from '../indexers/core';
+import { groundOf } from '../indexers/plan-ground';
 import type { MomentDefinition, PlanDefinition } from '../entities';
 import type { NationalResultRow, PlanItemRow } from '../loaders';
 import type { Context } from '../schema/context';
@@ -46,10 +47,10 @@ export class PlanGoalResolver {
 
 /** What some readings of a goal answer, by the results of its plan's territory as it was when the plan began. */
 export async function outcomesOf(goal: GoalRow, readings: readonly Reading[], year: number | null, { loaders, language }: Context): Promise<GoalOutcomeRow[]> {
-  const { kind, index, by, ground: { plan, territory, years } } = goal;
+  const { kind, index, by, ground: { plan, years } } = goal;
   if (year !== null) checkYear(plan, years, year, 'year');
   const { register } = loaders.units;
-  const unit = register.at(territory, `${years.from}-12-31`) ?? register.everAt(territory)[0];
+  const unit = groundOf(goal.ground, register);
   const results = unit === undefined || index === null ? [] : await nationalResultsOf(unit.lineage, index, loaders);
   const endedOn = unit === undefined ? null : register.lineage(unit).at(-1)!.validTo;
   const to = by === null ? years.to : Math.min(years.to, yearOf(by.date));

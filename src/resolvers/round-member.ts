@@ -3,6 +3,7 @@ import { viewOn, type Judged, type PlanItemRow, type PlanRecordRow, type UnitRow
 import type { Context } from '../schema/context';
 import { criterionAnswers, eligibilityAmong, type CriterionAnswerRow, type EligibilityRow } from './criterion-answers';
 import { standingNominations } from './nomination-list';
+import { liesInTerritory } from './plan-territory';
 import { judgementsOf, type RoundRow } from './round-choice';
 import { meritsOf } from './round-merit';
 import { targetsOf } from './target-answer';
@@ -77,10 +78,10 @@ async function statedUnits(round: RoundRow, { loaders }: Context): Promise<UnitR
   const day = `${year}-12-31`;
   const records = await loaders.planRecords({ plan: plan.code, kinds: ['ATTESTATION', 'REGISTRATION'], year });
   const measured = plan.criteria.some(isAllTargets) ? await loaders.measurements([...new Set(targetsOf(plan).map(({ measure }) => measure.key))], year) : [];
-  const territory = loaders.units.at(plan.territory, day);
   const units = [...new Set([...records, ...measured].map(({ unitKey }) => unitKey))].map((key) => viewOn(loaders.units.withKey(key)!, day));
   const own = new Set(records.map(({ unitKey }) => unitKey));
-  return units.filter((unit) => rulesFor(round, unit.kind).length === 0 && (own.has(unit.key) || (territory !== null && loaders.units.liesIn(loaders.units.record(unit), territory, day))));
+  const within = await Promise.all(units.map(async (unit) => own.has(unit.key) || liesInTerritory(unit, plan, year, loaders)));
+  return units.filter((unit, at) => rulesFor(round, unit.kind).length === 0 && within[at]!);
 }
 
 const isAllTargets = ({ kind }: PlanItemRow): boolean => kind === 'ALL_TARGETS';

@@ -1,8 +1,12 @@
-import { gapOf, judgeShareOfUnits, judgeTarget, judgeTotal, percentOf, type Language, type Measured, type Operator, type TargetOutcome, type TargetReason, type UnitKind, type UnitRecord, type UnitRegister, type VerdictResult } from '../indexers/core';
+import { gapOf, judgeShareOfUnits, judgeTarget, judgeTotal, percentOf, type Language, type Measured, type Operator, type TargetOutcome, type TargetReason, type UnitKind, type UnitRecord, type VerdictResult } from '../indexers/core';
 import type { Loaders, MeasurementRow, PlanItemRow, PlanRow, UnitRow } from '../loaders';
 import type { MeasureDefinition } from '../entities';
+import { groundOn } from '../indexers/plan-ground';
 import { inLanguage } from './language';
+import { unitsOfPlan } from './plan-territory';
 import { targetText } from './target-text';
+
+type Known = Pick<Loaders, 'units' | 'predecessors' | 'successors'>;
 
 /** A target as its plan has it. */
 export type TargetRow = PlanItemRow & { readonly measure: MeasureDefinition; readonly operator: Operator; readonly value: string; readonly unitKinds: readonly UnitKind[]; readonly level: string; readonly aggregate: boolean };
@@ -45,17 +49,15 @@ export function unitAnswer(target: TargetRow, measurement: MeasurementRow | null
 }
 
 /** The units that a target is for at the end of a year; one for no kind in particular is for the territory itself. */
-export function unitsFor({ unitKinds }: TargetRow, { territory }: PlanRow, year: number, register: UnitRegister): readonly UnitRecord[] {
+export async function unitsFor({ unitKinds }: TargetRow, plan: PlanRow, year: number, loaders: Known): Promise<readonly UnitRecord[]> {
   const day = `${year}-12-31`;
-  if (unitKinds.length > 0) return unitKinds.flatMap((kind) => register.inTerritory(territory, kind, day));
-  const own = register.at(territory, day);
-  return own === undefined ? [] : [own];
+  return unitKinds.length > 0 ? unitsOfPlan(plan, unitKinds, day, loaders) : [groundOn(plan, day, loaders.units.register) ?? []].flat();
 }
 
 /** How the units of a plan's territory stand together at the end of a year. `measured`: values by lineage and measure. */
-export function territoryAnswer(plan: PlanRow, target: TargetRow, year: number, measured: ReadonlyMap<string, MeasurementRow>, { units }: Pick<Loaders, 'units'>, language: Language): TerritoryAnswer {
+export async function territoryAnswer(plan: PlanRow, target: TargetRow, year: number, measured: ReadonlyMap<string, MeasurementRow>, loaders: Known, language: Language): Promise<TerritoryAnswer> {
   const unitsAsOf = `${year}-12-31`;
-  const concerned = unitsFor(target, plan, year, units.register);
+  const concerned = await unitsFor(target, plan, year, loaders);
   const values = concerned.map(({ lineage }): Measured | null => measured.get(`${lineage} ${target.measure.key}`)?.measured ?? null);
   const results = values.map((value) => judgeTarget(target, value).result);
   const count = (wanted: VerdictResult): number => results.filter((result) => result === wanted).length;

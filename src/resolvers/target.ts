@@ -29,7 +29,7 @@ export class TargetResolver {
     const plan = await planInYear(code, year, context.loaders);
     const chosen = targetsOf(plan).filter((target) => level == null || target.level === level);
     const measured = byUnit(await measurementsOf(chosen, year, context));
-    return chosen.map((target) => territoryAnswer(plan, target, year, measured, context.loaders, context.language));
+    return Promise.all(chosen.map((target) => territoryAnswer(plan, target, year, measured, context.loaders, context.language)));
   }
 
   @Query(() => MeasureComparison, { description: 'One measure across plans and years, e.g. `measure(key: "WORK_FILES_ONLINE")`: what each plan asks for and what its territory has achieved.' })
@@ -45,11 +45,11 @@ export class TargetResolver {
     const targets = plans.flatMap((plan) => targetsOf(plan).filter(({ measure }) => measure.key === wanted).map((target) => ({ plan, target })));
     return {
       measure: use.measure,
-      targets: targets.map(({ plan, target }) => {
+      targets: await Promise.all(targets.map(async ({ plan, target }) => {
         const own = byYear.filter(({ year }) => year >= plan.years.from && year <= plan.years.to);
-        const answers = own.map(({ year, measured }) => territoryAnswer(plan, target, year, measured, loaders, language));
+        const answers = await Promise.all(own.map(({ year, measured }) => territoryAnswer(plan, target, year, measured, loaders, language)));
         return { plan, target, years: answers.filter(({ units, unknown }) => unknown < units) };
-      }),
+      })),
     };
   }
 }

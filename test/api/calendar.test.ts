@@ -127,6 +127,13 @@ test('BK-D: after Bắc Kạn has ended, its units of 2025 are those that descen
   expect(due).toBeLessThan(units.totalCount);
 });
 
+test('TQ-D2: from 2025 on those 51 communes have to send that descend from the old Tuyên Quang, not all 124 of the new one', async () => {
+  for (const at of [2025, 2026]) {
+    const { tally } = (await api.hub.calendar({ ...year('08', at) })).nodes.find(({ item }) => item.code === 'TQ-D2')!;
+    expect(tally.due).toBe(51);
+  }
+});
+
 test('what comes next is the first that is not over on the day asked about, inside of the window or not', async () => {
   const next = async (asOf: string) => (await api.hub.calendar({ ...year('42', 2026), asOf })).next?.key;
   expect([await next('2026-11-14'), await next('2026-11-15'), await next('2030-12-31'), await next('2031-01-01')]).toEqual(['HT-2025/HT-D2/2026', 'HT-2025/HT-D2/2027', 'HT-2025/HT-M-final/ONCE', undefined]);

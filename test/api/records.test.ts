@@ -128,6 +128,8 @@ describe('a plan asks nothing of a unit that does not lie in its territory', () 
     ['a district of Bắc Kạn under the plan of Tuyên Quang', 'bac-kan.cho-moi', '2023-12-31', 'TQ-2022', 2023],
     ['a province under the plan of another', 'ha-tinh', '2023-12-31', 'BK-2022', 2023],
     ['a district of another province on its last day', 'bac-kan.cho-moi', '2023-12-31', 'TQ-2022', 2025],
+    ['a commune that came with Hà Giang into the Tuyên Quang of 2025, which is another province under the old code', 'tuyen-quang.xa-dong-van', '2025-12-31', 'TQ-2022', 2025],
+    ['the new Tuyên Quang itself', 'tuyen-quang', '2025-12-31', 'TQ-2022', 2025],
     ['a commune of the territory in a year before there was such a commune', 'tuyen-quang.xa-dong-van', '2025-12-31', 'TQ-2022', 2023],
   ])('%s', async (_, slug, asOf, plan, year) => expect(await unit(slug, asOf, asked(plan, year))).toEqual(nothing));
 
@@ -135,7 +137,7 @@ describe('a plan asks nothing of a unit that does not lie in its territory', () 
     ['a department of the province', 'bac-kan.so-noi-vu', '2023-12-31', 'BK-2022', 2023],
     ['the province itself', 'bac-kan', '2023-12-31', 'BK-2022', 2023],
     ['a district on the last day of districts', 'tuyen-quang.na-hang', '2024-12-31', 'TQ-2022', 2025],
-    ['a commune that came with Hà Giang into the Tuyên Quang of 2025', 'tuyen-quang.xa-dong-van', '2025-12-31', 'TQ-2022', 2025],
+    ['a commune of the new Tuyên Quang that descends from the old one', 'tuyen-quang.phuong-minh-xuan', '2025-12-31', 'TQ-2022', 2025],
   ])('but it asks %s', async (_, slug, asOf, plan, year) => {
     const { targets, onTime } = await unit(slug, asOf, asked(plan, year));
     expect(targets.items.length).toBeGreaterThan(0);

@@ -85,6 +85,11 @@ describe('targets of a territory', () => {
     expect(target).toMatchObject({ units: 0, result: 'NOT_APPLICABLE', because: 'NO_UNITS' });
   });
 
+  test('Tuyên Quang keeps its code in the merger with Hà Giang: its plan goes on with the 51 communes that descend from its own, of 124', async () => {
+    const { targets, units } = await api.ask('{ targets(plan: "TQ-2022", year: 2025, level: COMMUNE) { units unitsAsOf } units(asOf: "2025-12-31", filter: { under: "08", kind: [COMMUNE] }) { totalCount } }');
+    expect([targets[0], units.totalCount]).toEqual([{ units: 51, unitsAsOf: '2025-12-31' }, 124]);
+  });
+
   test('one measure across plans: 90 and 60 beside 100, 100 and 80', async () => {
     const { targets } = await api.hub.measure({ key: 'work_files_online' });
     expect(targets.map(({ plan, target }) => `${plan.code} ${target.level} ${target.value}`)).toEqual(['BK-2022 PROVINCE 100', 'BK-2022 DISTRICT 100', 'BK-2022 COMMUNE 80', 'TQ-2022 PROVINCE 90', 'TQ-2022 COMMUNE 60']);

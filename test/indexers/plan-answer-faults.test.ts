@@ -16,8 +16,8 @@ test.each<[string | undefined, object, string]>([
   ['BK-c2', { item: { bound: 'INCLUSIVE' } }, '/ambiguities/10/alternatives/0/answers/item/bound: BK-open-test TEST: BK-c2 has no bound to be read otherwise'],
   ['BK-D', { item: { operator: 'EQ' } }, '/ambiguities/10/alternatives/0/answers/item/operator: BK-open-test TEST: BK-D has no operator to be read otherwise'],
   [undefined, { item: { bound: 'INCLUSIVE' } }, '/ambiguities/10/alternatives/0/answers/item/bound: BK-open-test TEST: the plan has no bound to be read otherwise'],
-  ['BK-D', { tasks: 'ALL_ON_TIME' }, '/ambiguities/10/alternatives/0/answers: BK-open-test TEST: tasks and initiatives answer a criterion, and the question is about none'],
-  ['BK-Q1', { initiatives: 2 }, '/ambiguities/10/alternatives/0/answers: BK-open-test TEST: tasks and initiatives answer a criterion, and the question is about none'],
+  ['BK-D', { tasks: 'ALL_ON_TIME' }, '/ambiguities/10/alternatives/0/answers: BK-open-test TEST: tasks and initiatives answer a criterion that somebody states, and the question is about none'],
+  ['BK-Q1', { initiatives: 2 }, '/ambiguities/10/alternatives/0/answers: BK-open-test TEST: tasks and initiatives answer a criterion that somebody states, and the question is about none'],
 ])('a question about %s that would read %j otherwise is refused', (of, answers, fault) => {
   expect(asked(of, answers)).toContain(fault);
 });

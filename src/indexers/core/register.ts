@@ -69,12 +69,6 @@ export class UnitRegister {
     return false;
   }
 
-  /** Whether the unit with this key lay below the unit with this code when it began, at any depth. */
-  wasUnder(key: string, code: string): boolean {
-    const unit = this.withKey(key);
-    return unit !== undefined && this.isUnder(unit, code, unit.validFrom);
-  }
-
   /** The row of the same unit that was valid last in a year; undefined where the unit was not there in it. */
   lastIn(unit: Pick<UnitRecord, 'lineage'>, year: number): UnitRecord | undefined {
     return (this.byLineage().get(unit.lineage) ?? []).findLast(({ validFrom, validTo }) => validFrom <= `${year}-12-31` && (validTo === null || validTo > `${year}-01-01`));
