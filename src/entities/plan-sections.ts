@@ -44,7 +44,7 @@ export interface PlanSections {
   readonly milestones: readonly (ItemDefinition & { readonly kind: Word; readonly due: MomentDefinition; readonly actor: Ref; readonly phase: Ref })[];
   readonly deadlines: readonly (ItemDefinition & {
     readonly kind: Word; readonly subject: Word; readonly date: string | null; readonly monthDay: string | null; readonly days: number | null; readonly dayKind: Word | null;
-    readonly base: { readonly event: Word; readonly date: string | null } | null; readonly after: Ref; readonly milestones: readonly string[];
+    readonly base: { readonly event: Word; readonly date: string | null } | null; readonly after: Ref; readonly milestones: readonly string[]; readonly firstYear?: number | null;
     readonly bound: Word | null; readonly lastDay: string | null; readonly sender: Ref; readonly recipient: Ref; readonly via: Ref;
   })[];
   readonly dossierItems: readonly (ItemDefinition & {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanDefinition } from '../entities';
 import {
-  groupBy, judge, once, standingRecords, type Attestation, type Dependent, type PlanRecordKind, type RecordProvenance, type Revocable, type Rule,
+  groupBy, judge, once, countingRecords, type Attestation, type Dependent, type PlanRecordKind, type RecordProvenance, type Revocable, type Rule,
   type UnitKind, type UnitRecord, type UnitRegister, type Verdict,
 } from './core';
 import { isDecided } from './judge-plans';
@@ -81,12 +81,12 @@ interface PersonRecord extends Revocable {
 function readRecords(manager: EntityManager, { code }: PlanDefinition, year: number): Promise<PersonRecord[]> {
   return manager.query(
     `select record.id as "recordId", record.key, kind, revokes, stated_on::text as "statedOn", person.key as person, item, value, hash, record.provenance
-     from plan_record record join person on person.id = person_id where plan_code = $1 and year = $2 and item is not null order by record.id`, [code, year]);
+     from plan_record record join person on person.id = person_id where plan_code = $1 and year = $2 and item is not null and kind in ('ATTESTATION', 'WITHDRAWAL') order by record.id`, [code, year]);
 }
 
-/** The latest statement that counts of each person and item. Invented statements count in invented rankings only. */
+/** The latest attestation that counts of each person and item. Invented ones count in invented rankings only, and there where nothing real is stated. */
 function attestationsOf(records: readonly PersonRecord[], { provenance }: FrozenSnapshot): Attestation[] {
   const heard = records.filter((record) => provenance === 'SYNTHETIC' || record.provenance === 'OFFICIAL');
-  const latest = [...groupBy(standingRecords(heard).filter(({ value }) => value !== null), ({ person, item }) => `${item} ${person}`).values()].map(([first]) => first!);
+  const latest = [...groupBy(heard, ({ person, item }) => `${item} ${person}`).values()].flatMap((own) => countingRecords(own).find(({ value }) => value !== null) ?? []);
   return latest.map(({ person: unit, item, value, key, hash }) => ({ unit, item, value: value!, record: key, hash }));
 }

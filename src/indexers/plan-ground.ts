@@ -18,11 +18,17 @@ export function groundOn(plan: Ground, day: string, register: UnitRegister): Uni
   return bearer !== undefined && bearer.lineage === groundOf(plan, register)?.lineage ? bearer : undefined;
 }
 
-/** Whether a unit was on the ground of a plan before that ended, or descends from one that was. `before`: keys of its predecessors. */
-export function descendsFrom(plan: Ground, unit: UnitRecord, before: readonly string[], register: UnitRegister): boolean {
-  const own = [...register.lineage(unit).map(({ key }) => key), ...before];
-  return own.some((key) => {
-    const earlier = register.withKey(key);
-    return earlier !== undefined && groundOn(plan, earlier.validFrom, register) !== undefined && register.isUnder(earlier, plan.territory, earlier.validFrom);
+/** Whether a unit, as a row of the register has it, began on the ground of a plan. */
+export function wasOnGround(plan: Ground, unit: UnitRecord, register: UnitRegister): boolean {
+  return groundOn(plan, unit.validFrom, register) !== undefined && register.isUnder(unit, plan.territory, unit.validFrom);
+}
+
+/** Whether a unit was on the ground of a plan before that ended, or descends from one that was, in however many steps. */
+export function descendsFrom(plan: Ground, unit: UnitRecord, register: UnitRegister, predecessorsOf: (key: string) => readonly string[]): boolean {
+  const seen = new Set(register.lineage(unit).map(({ key }) => key));
+  for (const key of seen) for (const before of predecessorsOf(key)) seen.add(before); // what is added is walked, too
+  return [...seen].some((key) => {
+    const row = register.withKey(key);
+    return row !== undefined && wasOnGround(plan, row, register);
   });
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlanDefinition } from '../entities';
-import { groupBy, standingRecords, type Attestation, type PlanRecordKind, type Revocable, type UnitRegister } from './core';
+import { countingRecords, groupBy, type Attestation, type PlanRecordKind, type RecordProvenance, type Revocable, type UnitRegister } from './core';
 import { rulesOn } from './plan-rules';
 import type { FrozenSnapshot } from './read-frozen';
 
@@ -10,26 +10,27 @@ interface StoredRecord extends Revocable {
   readonly lineage: string;
   readonly value: 'YES' | 'NO' | null;
   readonly hash: string;
+  readonly provenance: RecordProvenance;
 }
 
 /**
  * What was stated of the subjects of a plan for the year of a ranking, in the order of item and unit: for each the latest
- * record that counts. Records made up for a demonstration count in invented rankings only.
+ * record that counts. Records made up for a demonstration count in invented rankings only, and there where nothing real is stated.
  */
 export async function readAttestations(manager: EntityManager, register: UnitRegister, snapshot: FrozenSnapshot, plan: PlanDefinition, subjects: readonly string[]): Promise<Attestation[]> {
   const { unitKind, year } = snapshot.period;
   const codes = rulesOn(plan.rules, unitKind).flatMap(({ rule }) => rule.conditions.flatMap((condition) => (condition.kind === 'ATTEST' ? [condition.required] : [])));
   if (codes.length === 0) return [];
   const records: StoredRecord[] = await manager.query(
-    `select record.id as "recordId", record.key, record.kind, record.revokes, record.stated_on::text as "statedOn", item, unit.lineage, value, hash
+    `select record.id as "recordId", record.key, record.kind, record.revokes, record.stated_on::text as "statedOn", item, unit.lineage, value, hash, provenance
      from plan_record record join unit on unit.id = record.unit_id
-     where plan_code = $1 and year = $2 and person_id is null and item = any($3) and record.kind in ('ATTESTATION', 'REGISTRATION', 'WITHDRAWAL')
+     where plan_code = $1 and year = $2 and person_id is null and item = any($3) and record.kind in ('ATTESTATION', 'WITHDRAWAL')
        and ($4 or provenance = 'OFFICIAL') order by record.id`,
     [plan.code, year, [...new Set(codes)], snapshot.provenance === 'SYNTHETIC'],
   );
-  const bySubject = groupBy(standingRecords(records), ({ item, lineage }) => `${item} ${lineage}`);
+  const bySubject = groupBy(records, ({ item, lineage }) => `${item} ${lineage}`);
   return [...new Set(codes)].sort().flatMap((item) => [...subjects].sort().flatMap((unit): Attestation[] => {
-    const [latest] = bySubject.get(`${item} ${register.withKey(unit)!.lineage}`) ?? [];
+    const [latest] = countingRecords(bySubject.get(`${item} ${register.withKey(unit)!.lineage}`) ?? []);
     return latest?.value == null ? [] : [{ unit, item, value: latest.value, record: latest.key, hash: latest.hash }];
   }));
 }

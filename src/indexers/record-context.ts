@@ -55,7 +55,7 @@ export async function readRecordContext(manager: EntityManager, keys: readonly s
 /** What the item of a record of this kind may be, in one plan. */
 export function itemsFor(kind: PlanRecordKind, plan: PlanDefinition): string[] {
   const ids = (SECTIONS[kind] ?? []).flatMap((section) => ((plan[section] ?? []) as readonly { id: string }[]).map(({ id }) => id));
-  return kind === 'ATTESTATION' || kind === 'REGISTRATION' ? [...attestCodes(plan), ...ids] : ids;
+  return kind === 'ATTESTATION' ? [...attestCodes(plan), ...ids] : ids;
 }
 
 /** What the rules of a plan want attested. */

@@ -46,10 +46,14 @@ export function unexpected(place: Place, value: string, column: string, kind: st
   return fault('UNEXPECTED_VALUE', place, value, { vi: `${kind} không có "${column}".`, en: `${kind} has no "${column}".` }, { vi: 'Để trống ô này.', en: 'Leave this cell empty.' });
 }
 
+const UNITS_FIRST = { vi: 'Dùng mã hoặc định danh (slug) mà đơn vị mang vào lúc đó; đơn vị chưa có thì nhập trước: units import.', en: 'Use the code or slug that the unit bore then; import units that are not there first: units import.' };
+
+export function unknownUnitIn(place: Place, value: string, year: number): Fault {
+  return fault('UNKNOWN_UNIT', place, value, { vi: `Không có đơn vị "${shorten(value)}" trong năm ${year}.`, en: `There is no unit "${shorten(value)}" in ${year}.` }, UNITS_FIRST);
+}
+
 export function unknownUnitOn(place: Place, value: string, day: string): Fault {
-  return fault('UNKNOWN_UNIT', place, value, { vi: `Không có đơn vị "${shorten(value)}" vào ngày ${day}.`, en: `There is no unit "${shorten(value)}" on ${day}.` }, {
-    vi: 'Dùng mã hoặc định danh (slug) của danh mục; nhập đơn vị trước: units import.', en: 'Use its code or slug in the register; import its units first: units import.',
-  });
+  return fault('UNKNOWN_UNIT', place, value, { vi: `Không có đơn vị "${shorten(value)}" vào ngày ${day}.`, en: `There is no unit "${shorten(value)}" on ${day}.` }, UNITS_FIRST);
 }
 
 export function otherUnit(place: Place, value: string, plan: string, territory: string): Fault {

@@ -21,8 +21,8 @@ export function named(draft: RecordDraft, register: UnitRegister, { plans, perso
     if (role !== null && !roles.includes(role)) cells.refuseIf(true, 'role', (at, value) => refuse.badWord('UNKNOWN_ROLE', at, value, roles));
     else cells.refuseIf(expected !== null && role !== expected, 'role', (at, value) => refuse.otherRole(at, value, item!, expected!));
   }
-  const unit = label === null ? undefined : unitOn(label, [statedOn, `${year}-12-31`], register);
-  cells.refuseIf(label !== null && unit === undefined, 'unit', (at, value) => refuse.unknownUnitOn(at, value, statedOn));
+  const unit = label === null ? undefined : unitIn(label, year, statedOn, register);
+  cells.refuseIf(label !== null && unit === undefined, 'unit', (at, value) => (year === null ? refuse.unknownUnitOn(at, value, statedOn) : refuse.unknownUnitIn(at, value, year)));
   if (unit !== undefined && plan !== undefined) {
     const kinds = subjectKindsOf(item, plan);
     if (!concerns(plan, unit, register, predecessorsOf)) cells.refuseIf(true, 'unit', (at, value) => refuse.otherUnit(at, value, plan.code, plan.territory));
@@ -34,13 +34,19 @@ export function named(draft: RecordDraft, register: UnitRegister, { plans, perso
   return { planCode, lineage: unit?.lineage ?? null, unitId: unit?.id ?? null, personId: personId ?? null };
 }
 
-function unitOn(label: string, days: readonly string[], register: UnitRegister): UnitRecord | undefined {
-  return register.withKey(label) ?? days.map((day) => register.at(label, day)).find((unit) => unit !== undefined);
+/** The unit that a key, code or slug means in a year: whoever bears it on the day of the statement, or on the day of the year nearest to that; else whoever bore it last in the year. */
+function unitIn(label: string, year: number | null, statedOn: string, register: UnitRegister): UnitRecord | undefined {
+  const named = register.withKey(label);
+  if (year === null) return named ?? register.at(label, statedOn);
+  if (named !== undefined) return register.lastIn(named, year) && named;
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  const day = statedOn < first ? first : statedOn > last ? last : statedOn;
+  return register.at(label, day) ?? register.everAt(label).findLast(({ validFrom, validTo }) => validFrom <= last && (validTo === null || validTo > first));
 }
 
 /** Whether a unit may be a subject of a plan: it is the territory or lies in it; where that has ended, it descends from a unit that did. */
 function concerns(plan: PlanDefinition, unit: UnitRecord, register: UnitRegister, predecessorsOf: RecordContext['predecessorsOf']): boolean {
   const { territory } = plan;
   if (territory === 'VN' || unit.lineage === groundOf(plan, register)?.lineage) return true;
-  return groundOn(plan, unit.validFrom, register) !== undefined ? register.isUnder(unit, territory, unit.validFrom) : descendsFrom(plan, unit, predecessorsOf(unit.key), register);
+  return groundOn(plan, unit.validFrom, register) !== undefined ? register.isUnder(unit, territory, unit.validFrom) : descendsFrom(plan, unit, register, predecessorsOf);
 }

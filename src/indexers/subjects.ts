@@ -29,7 +29,7 @@ export async function readSubjects(
   if (nearest !== territory) return [];
   return snapshot.entries.flatMap(({ key }, index) => {
     const unit = register.withKey(key)!;
-    const concerned = nationwide || (exists ? register.isUnder(unit, plan.territory, unitsAsOf) : descendsFrom(plan, unit, predecessors.get(key) ?? [], register));
+    const concerned = nationwide || (exists ? register.isUnder(unit, plan.territory, unitsAsOf) : descendsFrom(plan, unit, register, (one) => predecessors.get(one) ?? []));
     return concerned ? [index] : [];
   });
 }

@@ -1,4 +1,4 @@
-import { countingRecords, criterionAnswer, groupBy, judgeTarget, meetsAll, meetsMost, onTimeRate, timeliness, type Occurrence, type PlanRecordKind, type StatedCriterion, type VerdictResult } from '../indexers/core';
+import { countingRecords, criterionAnswer, groupBy, judgeTarget, meetsAll, meetsMost, onTimeRate, type Occurrence, type PlanRecordKind, type StatedCriterion, type VerdictResult } from '../indexers/core';
 import type { AnswerAlternative } from '../entities';
 import { timesOf, type PlanItemRow, type PlanRecordRow, type PlanRow, type UnitRow } from '../loaders';
 import type { Context } from '../schema/context';
@@ -6,7 +6,7 @@ import { entryOf } from './calendar-entry';
 import { unitsOfPlan } from './plan-territory';
 import { roundsIn } from './round-choice';
 import { candidatesOf } from './round-member';
-import { submissionsOf } from './submission';
+import { sentInTime, submissionsOf } from './submission';
 import { isOwnStandard, targetsOf, unitsFor, type TargetRow } from './target-answer';
 
 /** A unit that another reading would answer otherwise on an item of a plan; null: on all its targets together. */
@@ -42,7 +42,7 @@ async function sentOtherwise(plan: PlanRow, item: PlanItemRow, values: object, y
     if (other === undefined || (occurrence.listedOn > today && other.listedOn > today)) return [];
     const entry = entryOf(plan, occurrence, today);
     const rows = await submissionsOf(entry, loaders);
-    return rows.map(({ unit, sentOn, inTime }) => ({ unit, item: entry.item, year: occurrence.year, before: inTime, after: timeliness(other, sentOn, today).inTime }));
+    return rows.map(({ unit, sentOn, inTime }) => ({ unit, item: entry.item, year: occurrence.year, before: inTime, after: sentInTime(entry.item, other, sentOn, today).inTime }));
   }));
   return changes.flat();
 }

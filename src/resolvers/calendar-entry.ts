@@ -42,8 +42,9 @@ export class CalendarEntryResolver {
   }
 
   @FieldResolver(() => PlanPhase, { nullable: true })
-  phase(@Root() { plan, item, kind, listedOn }: EntryRow): PlanItemRow | null {
-    return kind === 'MILESTONE' ? (item.phase as PlanItemRow | null) : phaseOf(plan, listedOn);
+  phase(@Root() { plan, item, kind, milestone, listedOn }: EntryRow): PlanItemRow | null {
+    const own = kind === 'MILESTONE' ? item : milestone;
+    return own === null ? phaseOf(plan, listedOn) : (own.phase as PlanItemRow | null);
   }
 
   @FieldResolver(() => HeldRole, { nullable: true })

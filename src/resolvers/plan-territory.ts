@@ -1,6 +1,6 @@
 import { addDays, validOn, type UnitRecord } from '../indexers/core';
 import { unitsBelow } from '../indexers/calendar-plans';
-import { descendsFrom, groundOf, groundOn } from '../indexers/plan-ground';
+import { groundOf, groundOn, wasOnGround } from '../indexers/plan-ground';
 import type { Loaders, PlanRow, UnitRow } from '../loaders';
 
 type Known = Pick<Loaders, 'units' | 'predecessors' | 'successors'>;
@@ -17,20 +17,31 @@ export async function liesInTerritory(unit: UnitRow, plan: PlanRow, year: number
   const day = last.validTo === null || last.validTo > endOfYear ? endOfYear : addDays(last.validTo, -1);
   const ground = groundOn(plan, day, register);
   if (ground !== undefined) return last.lineage === ground.lineage || register.isUnder(last, plan.territory, day);
-  return descendsFrom(plan, last, (await predecessors.load(last.key)).map(({ oldKey }) => oldKey), register);
+  const before = await reached(register.lineage(last), async ({ key }) => (await predecessors.load(key)).flatMap(({ oldKey }) => register.withKey(oldKey) ?? []));
+  return before.some((row) => wasOnGround(plan, row, register));
 }
 
 /** The units of some kinds in a plan's territory on a day; where the territory has ended, those that descend from its own. */
-export async function unitsOfPlan(plan: PlanRow, kinds: readonly string[], day: string, { units: { register }, predecessors, successors }: Known): Promise<UnitRecord[]> {
+export async function unitsOfPlan(plan: PlanRow, kinds: readonly string[], day: string, { units: { register }, successors }: Known): Promise<UnitRecord[]> {
   const ofKinds = (units: readonly UnitRecord[]): UnitRecord[] => kinds.flatMap((kind) => units.filter((unit) => unit.kind === kind));
   if (plan.territory === 'VN') return ofKinds(register.all.filter((unit) => validOn(unit, day)));
   const own = groundOn(plan, day, register);
   if (own !== undefined) return ofKinds(unitsBelow(register, own, day));
   const ground = groundOf(plan, register);
-  const last = ground && register.lineage(ground).findLast(({ validFrom }) => validFrom <= day);
-  if (last === undefined) return [];
-  const heirs = (await successors.load(last.key)).flatMap(({ newKey }) => (newKey === null ? [] : (register.withKey(newKey) ?? [])));
-  const candidates = ofKinds([...new Set(heirs.flatMap((heir) => [heir, ...unitsBelow(register, heir, day)]))]);
-  const before = await Promise.all(candidates.map(({ key }) => predecessors.load(key)));
-  return candidates.filter((unit, at) => descendsFrom(plan, unit, before[at]!.map(({ oldKey }) => oldKey), register));
+  const end = ground && register.lineage(ground).at(-1)!.validTo;
+  if (ground === undefined || end == null || end > day) return [];
+  const after = await reached(unitsBelow(register, ground, addDays(end, -1)), async (unit) => (validOn(unit, day) ? [] : [
+    ...register.lineage(unit).filter(({ validFrom }) => validFrom > unit.validFrom), ...(await successors.load(unit.key)).flatMap(({ newKey }) => (newKey === null ? [] : (register.withKey(newKey) ?? []))),
+  ]));
+  return ofKinds(after.filter((unit) => validOn(unit, day)));
+}
+
+/** Some units and all that a step leads to from them, again and again, each once. */
+async function reached(units: readonly UnitRecord[], step: (unit: UnitRecord) => Promise<UnitRecord[]>): Promise<UnitRecord[]> {
+  const seen = new Set(units);
+  for (let at = [...seen]; at.length > 0;) {
+    at = [...new Set((await Promise.all(at.map(step))).flat())].filter((unit) => !seen.has(unit));
+    for (const unit of at) seen.add(unit);
+  }
+  return [...seen];
 }

@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { byName, standingRecords, timeliness, type VerdictResult } from '../indexers/core';
-import type { Loaders, PlanRecordRow, UnitRow } from '../loaders';
+import { byName, countingRecords, groupBy, timeliness, type Occurrence, type Timeliness, type VerdictResult } from '../indexers/core';
+import type { Loaders, PlanItemRow, PlanRecordRow, UnitRow } from '../loaders';
 import { CalendarEntry } from '../schema/calendar-entry';
 import type { Context } from '../schema/context';
 import { pageOf, type Page } from '../schema/paging';
@@ -37,6 +37,11 @@ export class SubmissionResolver {
   }
 }
 
+/** Whether what was sent for an item is in time. Where the plan names nobody to receive it (TQ-D2), that the hub has not got it says nothing. */
+export function sentInTime({ recipient }: PlanItemRow, occurrence: Occurrence, sentOn: string | null, asOf: string): Timeliness {
+  return sentOn === null && recipient == null ? { inTime: 'UNKNOWN', lateDays: null } : timeliness(occurrence, sentOn, asOf);
+}
+
 const known = new WeakMap<EntryRow, Promise<SubmissionRow[]>>();
 
 /** What every unit that has to send has sent for an entry. */
@@ -50,12 +55,11 @@ async function readSubmissions(entry: EntryRow, loaders: Loaders): Promise<Submi
   if (entry.kind === 'MILESTONE') return [];
   const { plan, item, year, listedOn, occurrence, asOf } = entry;
   const [units, records] = await Promise.all([dueUnits(plan, senderOf(entry), listedOn, loaders), loaders.reports.load(plan.code)]);
-  const sent = standingRecords(records).filter((record) => record.kind === 'REPORT' && record.item === item.code && record.year === year && record.statedOn <= asOf);
-  const first = new Map(sent.map((record) => [record.unitLineage, record])); // the latest come first, so the earliest stays
+  const stated = groupBy(records.filter((record) => record.item === item.code && record.year === year && record.statedOn <= asOf), ({ unitLineage }) => unitLineage);
   return [...units].sort(byName).map((unit) => {
-    const report = first.get(unit.lineage);
+    const report = countingRecords(stated.get(unit.lineage) ?? []).findLast(({ kind }) => kind === 'REPORT'); // the latest come first, so this is the earliest
     if (report !== undefined) loaders.reads.record(report);
     const sentOn = report?.statedOn ?? null;
-    return { unit: loaders.units.get(unit.id), sentOn, ...timeliness(occurrence, sentOn, asOf), synthetic: report?.provenance === 'DEMONSTRATION', record: report ?? null };
+    return { unit: loaders.units.get(unit.id), sentOn, ...sentInTime(item, occurrence, sentOn, asOf), synthetic: report?.provenance === 'DEMONSTRATION', record: report ?? null };
   });
 }

@@ -29,6 +29,9 @@ export class PlanDeadline {
   @Field(() => String, { nullable: true, description: 'The day of every year in the text, `MM-DD`; null where it names none.' })
   monthDay!: string | null;
 
+  @Field(() => Int, { nullable: true, description: "YEARLY: the first year in which it falls; null where that is the plan's first." })
+  firstYear!: number | null;
+
   @Field(() => Int, { nullable: true, description: 'RELATIVE: days after the base.' })
   days!: number | null;
 

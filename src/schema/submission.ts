@@ -16,7 +16,7 @@ export class Submission {
   @Field(() => LocalDate, { nullable: true, description: 'The day on which it sent, the first of several; null where nothing is recorded up to the day asked about.' })
   sentOn!: string | null;
 
-  @Field(() => VerdictResult, { description: 'Whether that is in time: YES; NO after the last day, also for what is still missing; UNKNOWN while it can still come in time, and where the last day is not known.' })
+  @Field(() => VerdictResult, { description: 'Whether that is in time: YES; NO after the last day, also for what is still missing; UNKNOWN while it can still come in time, where the last day is not known, and of what is missing where the plan names nobody to receive it.' })
   inTime!: keyof typeof VerdictResult;
 
   @Field(() => Int, { nullable: true, description: 'Whole days after the last day, 0 in time; of what is missing, those that have passed up to the day asked about. Null where `inTime` is UNKNOWN, and where late is certain but not by how much.' })

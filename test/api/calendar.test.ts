@@ -16,6 +16,8 @@ const RECORDS = [
   'ht-4,REPORT,HT-2025,HT-D1,ha-tinh.so-noi-vu,2025,2025-06-20,Sở Nội vụ,DEMONSTRATION,',
   'ht-5,REPORT,HT-2025,HT-D1,ha-tinh.so-tai-chinh,2025,2025-07-02,Sở Tài chính,DEMONSTRATION,',
   'ht-6,REPORT,HT-2025,HT-D2,ha-tinh.so-tu-phap,2025,2025-11-01,Sở Tư pháp,DEMONSTRATION,',
+  'ht-8,REPORT,HT-2025,HT-D2,ha-tinh.so-xay-dung,2025,2025-11-10,Sở Xây dựng,DEMONSTRATION,',
+  'ht-9,REPORT,HT-2025,HT-D2,ha-tinh.so-xay-dung,2025,2025-11-20,Sở Xây dựng,OFFICIAL,',
   'ht-7,WITHDRAWAL,,,,,2025-11-02,Sở Tư pháp,DEMONSTRATION,ht-6',
 ];
 
@@ -84,6 +86,30 @@ test('HT-D2: "before 15/11": the 14th is in time, the 15th a day late; the first
   expect(await of('ha-tinh.so-tu-phap', ...asked)).toEqual([null, 'NO', 16, false]);
 });
 
+test('HT-D2: on the day before a report was withdrawn it had been sent', async () => {
+  const on = (asOf: string) => of('ha-tinh.so-tu-phap', 'HT-2025', '42', 2025, 'HT-D2', asOf);
+  expect([await on('2025-11-01'), await on('2025-11-02')]).toEqual([['2025-11-01', 'YES', 0, true], [null, 'UNKNOWN', null, false]]);
+});
+
+test('HT-D2: a real report stands before an invented one, although that is earlier', async () => {
+  expect(await of('ha-tinh.so-xay-dung', 'HT-2025', '42', 2025, 'HT-D2', '2025-11-30')).toEqual(['2025-11-20', 'NO', 6, false]);
+});
+
+test('TQ-D2: a self-review of which nobody is told begins with the year of the plan, and no unit is late for want of a report', async () => {
+  const reviews = async (at: number) => (await api.hub.calendar({ ...year('08', at), asOf: '2026-11-01' })).nodes.filter(({ item }) => item.code === 'TQ-D2').map(({ tally: { due, late, unknown } }) => [late, unknown === due]);
+  expect([await reviews(2021), await reviews(2022), await reviews(2023)]).toEqual([[], [[0, true]], [[0, true]]]);
+});
+
+test('TQ-D1: the report on the final review belongs to the phase of that review, the mid-term one to its own', async () => {
+  const { nodes } = await api.hub.calendar({ ...year('08', 2025) });
+  expect(nodes.map(({ key, phase }) => [key, phase?.code])).toEqual([['TQ-2022/TQ-M2-final/ONCE', 'TQ-M3-1'], ['TQ-2022/TQ-D1/TQ-M2-final', 'TQ-M3-1'], ['TQ-2022/TQ-D2/2025', 'TQ-M3-2']]);
+});
+
+test('BM-D2: after the city of Buôn Ma Thuột has ended, the wards that descend from its own have to send', async () => {
+  const due = async (of: number) => (await api.hub.calendar({ ...year('643', of) })).nodes.find(({ item }) => item.code === 'BM-D2')!.tally.due;
+  expect([await due(2024), await due(2025)]).toEqual([31, 6]);
+});
+
 test('HT-D1: the day of issue is not known, so there is no last day, only that it is not after 30 June; both sentences are shown, and what is sure is said', async () => {
   const { nodes } = await api.hub.calendar({ ...year('42', 2025) });
   expect(nodes.find(({ item }) => item.code === 'HT-D1')).toMatchObject({
@@ -99,7 +125,7 @@ test('the tally counts each unit once, as the list has it; the list can be of th
   const asked = ['HT-2025', '42', 2025, 'HT-D2', '2025-11-30'] as const;
   const [all, late, inTime] = [await sentFor(...asked), await sentFor(...asked, undefined, ['NO']), await sentFor(...asked, undefined, ['YES'])];
   expect(all.totalCount).toBeGreaterThan(10);
-  expect(entry!.tally).toEqual({ due: all.totalCount, sent: 2, inTime: 1, late: all.totalCount - 1, unknown: 0 });
+  expect(entry!.tally).toEqual({ due: all.totalCount, sent: 3, inTime: 1, late: all.totalCount - 1, unknown: 0 });
   expect([late.totalCount, inTime.totalCount, inTime.nodes[0]!.unit.slug]).toEqual([all.totalCount - 1, 1, 'ha-tinh.so-noi-vu']);
 });
 

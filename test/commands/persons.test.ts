@@ -50,6 +50,12 @@ test('TB-R7: a person goes by the rank of the nearest ranked unit and by what wa
   expect(await hub.dataSource.query(`select count(*)::int as n from judgement`)).toEqual(judgements);
 });
 
+test('TB-R7: an official statement about a person stands before an invented one, however early it is dated', async () => {
+  const official = RECORDS.split('\n').slice(0, 2).join('\n').replace('CN-1/GA', 'CN-1/thật').replace('2024-01-15,YES', '2024-01-10,NO').replace('DEMONSTRATION', 'OFFICIAL');
+  expect(await told('records import r.csv', { 'r.csv': official })).toMatchObject({ status: 0 });
+  expect((await told('persons verdicts --plan TB-2023 --year 2023')).out).toContain('CN-1 · TB-R7 · NO · ATTEST NO (NO); PARENT_RANK YES (2)');
+});
+
 test('an attestation that is for persons is not taken for a department', async () => {
   const text = 'key,kind,plan,item,unit,year,on,value,body\nx,ATTESTATION,TB-2023,GOOD_ADVICE,thai-binh.so-noi-vu,2023,2024-01-15,YES,Sở TT&TT\n';
   expect(await told('records import r.csv', { 'r.csv': text })).toMatchObject({ status: 1, err: expect.stringContaining('GOOD_ADVICE is not for units of the kind of Sở Nội vụ. [OTHER_UNIT]\n    → It is for: SUBORDINATE, PERSON.') });

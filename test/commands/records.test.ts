@@ -76,6 +76,15 @@ test('a withdrawal is dated on the day of what it withdraws or later; a record t
   expect(await imported(file({ ...withdrawal, on: '2024-01-31', revokes: 'BMT/2024/4' }))).toMatchObject({ status: 0 });
 });
 
+test('a code means whoever bore it in the year that is assessed, whenever that is stated; a unit that ended within the year may still be named', async () => {
+  expect(await imported(file({ ...REGISTERED, key: 'BMT/24133', unit: '24133', year: '2024', on: '2025-08-01' }))).toMatchObject({ status: 0, err: '' });
+  expect((await stored('BMT/24133'))!.unitKey).toBe((await hub.dataSource.query(`select key from unit where code = '24133' and valid_from <= '2024-12-31' and valid_to > '2024-12-31'`))[0].key);
+  expect(await imported(file({ ...REGISTERED, key: 'BMT/24133-mới', unit: '24133', year: '2025', on: '2026-01-10' }))).toMatchObject({ status: 0, err: '' });
+  expect((await stored('BMT/24133-mới'))!.unitKey).toBe('24133@2025-07-01');
+  expect(await imported(file({ ...TASK, key: 'BK/2025/1', year: '2025', on: '2025-11-01', due: '2025-06-30' }))).toMatchObject({ status: 0, err: '' });
+  expect(await imported(file({ ...TASK, key: 'BK/2025/2', item: '', unit: 'thai-nguyen.xa-bang-thanh', year: '2025', on: '2025-11-01', due: '2025-12-30' }))).toMatchObject({ status: 0, err: '' });
+});
+
 test.each([
   ['another record under a known key', { ...REGISTERED, value: 'NO' }, 'line 2, column 1 "key": The key "BMT/2024/1" is taken and says otherwise. [CHANGED_RECORD]'],
   ['a kind that there is not', { ...REGISTERED, key: 'x', kind: 'PRAISE' }, '[BAD_KIND]\n    → Use one of: ATTESTATION, REGISTRATION'],
@@ -84,6 +93,8 @@ test.each([
   ['a role that the plan lacks', { ...REGISTERED, key: 'x', role: 'boss' }, '[UNKNOWN_ROLE]'],
   ['BM-0: a role that may not attest', { ...REGISTERED, key: 'x', kind: 'ATTESTATION', item: 'BM-0-1', role: 'BM-P-role-culture' }, 'BM-0-1 is attested by BM-H-role-nominator. [OTHER_ROLE]'],
   ['a commune that came with Hà Giang into the new Tuyên Quang', { ...REGISTERED, key: 'x', plan: 'TQ-2022', item: '', unit: 'tuyen-quang.xa-dong-van', year: '2025', on: '2025-12-01' }, 'does not lie in 08, the territory of TQ-2022, and comes from no unit that did. [OTHER_UNIT]'],
+  ['a ward of Hà Nội under the plan of Bắc Kạn, which has ended', { ...TASK, key: 'x', unit: 'ha-noi.phuong-hoan-kiem', year: '2025', on: '2025-10-11' }, 'does not lie in 06, the territory of BK-2022, and comes from no unit that did. [OTHER_UNIT]'],
+  ['a unit of a later year', { ...REGISTERED, key: 'x', unit: '24133@2025-07-01' }, 'There is no unit "24133@2025-07-01" in 2024. [UNKNOWN_UNIT]'],
   ['a unit of another territory', { ...REGISTERED, key: 'x', unit: 'ha-tinh.so-noi-vu' }, 'does not lie in 643, the territory of BMT-2023, and comes from no unit that did. [OTHER_UNIT]'],
   ['a unit that nobody knows', { ...REGISTERED, key: 'x', unit: 'nowhere' }, '[UNKNOWN_UNIT]'],
   ['a year outside the plan', { ...REGISTERED, key: 'x', year: '2022' }, '[BAD_YEAR]\n    → Write a year from 2023 to 2025.'],

@@ -82,6 +82,16 @@ test('a statement for which no rule asks judges nothing anew', async () => {
   expect(await judgements()).toEqual(before);
 });
 
+test('TB-R4: an official statement stands before an invented one, however early it is dated; a registration by the unit itself attests nothing', async () => {
+  await stated(`t5,ATTESTATION,TB-2023,GOOD_ADVICE,${GOOD},2023,2024-04-01,YES,TB-P-role-ict,Sở TT&TT,DEMONSTRATION,`);
+  expect(await verdictOn(GOOD, 'TB-R4')).toBe('YES: PARENT_RANK YES, ATTEST YES by t5');
+  await stated(`t6,ATTESTATION,TB-2023,GOOD_ADVICE,${GOOD},2023,2024-01-10,NO,TB-P-role-ict,Sở TT&TT,OFFICIAL,`);
+  expect(await verdictOn(GOOD, 'TB-R4')).toBe('NO: PARENT_RANK YES, ATTEST NO by t6');
+  await stated(`t7,WITHDRAWAL,,,,,2024-05-01,,TB-P-role-ict,Sở TT&TT,OFFICIAL,t6`);
+  expect(await verdictOn(GOOD, 'TB-R4')).toBe('YES: PARENT_RANK YES, ATTEST YES by t5');
+  expect(await stated(`t8,REGISTRATION,TB-2023,GOOD_ADVICE,${GOOD},2023,2024-05-02,NO,,Trung tâm,OFFICIAL,`)).toMatchObject({ status: 1, err: expect.stringContaining('[UNKNOWN_ITEM]') });
+});
+
 test('what has been judged without records keeps its fingerprint', async () => {
   const [row] = await rows(`select judgement.fingerprint, attested from judgement join plan on plan.id = plan_id where code = 'TB-2023' and snapshot_id = (${SNAPSHOT})`, ['COMMUNE', 2023]);
   expect(row).toMatchObject({ attested: [], fingerprint: COMMUNES_2023 });

@@ -18,6 +18,8 @@ test.each([
   ['BM-D1', { date: null }, '/deadlines/0/date: BM-D1: DATED needs a date'],
   ['BM-D1', { base: { event: 'PLAN_ISSUED', date: '2025-06-31' } }, '/deadlines/0/base/date: BM-D1: base.date "2025-06-31" is no day of the calendar'],
   ['BM-D2', { monthDay: '02-29' }, '/deadlines/1/monthDay: BM-D2: monthDay "02-29" is not a day of every year'],
+  ['BM-D2', { firstYear: 2022 }, '/deadlines/1/firstYear: BM-D2: firstYear 2022 is for YEARLY only, within 2023 to 2025'],
+  ['BM-D1', { firstYear: 2023 }, '/deadlines/0/firstYear: BM-D1: firstYear 2023 is for YEARLY only, within 2023 to 2025'],
   ['BM-D3', { after: null }, '/deadlines/2/after: BM-D3: CHAINED needs the deadline that comes first in "after"'],
   ['BM-D2', { after: 'BM-D3' }, '/deadlines/1/after: BM-D2: "after" leads back to itself'],
   ['BM-M-mid', { due: { quoted: 'Quý III năm 2024', precision: 'QUARTER', date: '2024-09-29' } }, '/milestones/1/due/date: BM-M-mid: due is "2024-09-29", but its QUARTER ends on 2024-09-30'],

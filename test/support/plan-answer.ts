@@ -34,7 +34,7 @@ export function asInFile(value: any, top = true): any {
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries<any>(value);
   if (fields.length === 1 && ['code', 'slug'].includes(fields[0]![0])) return fields[0]![1];
-  const kept = fields.filter(([name, one]) => !(top && (name === 'id' || (['ambiguity', 'note'].includes(name) && one === null))));
+  const kept = fields.filter(([name, one]) => !(top && (name === 'id' || (['ambiguity', 'note', 'firstYear'].includes(name) && one === null))));
   return Object.fromEntries(kept.map(([name, one]) => [top && name === 'code' ? 'id' : (RENAMED[name] ?? name), asInFile(one, false)]));
 }
 

@@ -32,7 +32,7 @@ export function criterionAnswer<R extends StatedRecord>({ plan, code, kind }: St
 }
 
 /** The records that count, the latest first; what was made up for a demonstration counts only where nothing real is stated. */
-export function countingRecords<R extends StatedRecord>(records: readonly R[]): R[] {
+export function countingRecords<R extends Revocable & Pick<StatedRecord, 'kind' | 'provenance'>>(records: readonly R[]): R[] {
   const standing = standingRecords(records);
   const real = standing.filter(({ provenance }) => provenance === 'OFFICIAL');
   return real.length > 0 ? real : standing;

@@ -20,6 +20,8 @@ export interface DeadlineText {
   readonly after: string | null;
   readonly milestones: readonly string[];
   readonly bound: string | null;
+  /** YEARLY: the first year in which it falls, where that is not the plan's first. */
+  readonly firstYear?: number | null;
 }
 
 /** What a plan says about time. */
@@ -31,7 +33,7 @@ export interface TimeTable {
 
 /**
  * Every occurrence of a plan, in order of the days by which they are listed, then of the plan: yearly ones in each of its
- * years. Nothing is invented: what has no day is listed as undated, with the reason (HT-D1, BK-D-2).
+ * years, or from their own first year on (TQ-D2: the plan was made in its second). Nothing is invented: what has no day is listed as undated, with the reason (HT-D1, BK-D-2).
  */
 export function occurrencesOf(table: TimeTable): Occurrence[] {
   const milestones = table.milestones.map(({ id, due }) => withinMoment(id, ONCE, due));
@@ -52,7 +54,8 @@ function ofDeadline(table: TimeTable, deadline: DeadlineText): Occurrence[] {
     return ofDeadline(table, first).map((before) => ({ ...afterDeadline(deadline, before), after: before, year: before.year }));
   }
   invariant(kind === 'YEARLY', `${id} is of the unknown kind ${kind}`);
-  return Array.from({ length: years.to - years.from + 1 }, (_, count) => fourDigits(years.from + count)).map((year) =>
+  const first = Math.max(years.from, deadline.firstYear ?? years.from);
+  return Array.from({ length: years.to - first + 1 }, (_, count) => fourDigits(first + count)).map((year) =>
     monthDay === null ? withinMoment(id, year, { precision: 'YEAR', date: `${year}-12-31` }) : byDay(id, year, boundOf(deadline), `${year}-${monthDay}`));
 }
 
