@@ -30,6 +30,10 @@ export interface AnswerAlternative {
   readonly tasks?: 'ALL_ON_TIME';
   /** A criterion is answered by so many initiatives. */
   readonly initiatives?: number;
+  /** That all targets are met would be a rule of the plan, which has none. */
+  readonly targetsRule?: 'ALL';
+  /** What is asked before a unit can be considered is a condition of every rule. */
+  readonly eligibility?: 'CONDITION';
   /** A round is fed by the results of its own year. */
   readonly roundYears?: 'OWN';
 }

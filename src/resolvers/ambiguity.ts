@@ -6,7 +6,8 @@ import { AlternativeReading, AmbiguitiesArgs, Ambiguity, GoalChange } from '../s
 import { AnswerChange } from '../schema/answer-change';
 import type { ChangeEffect } from '../schema/change';
 import type { Context } from '../schema/context';
-import { answerChanges, type AnswerChangeRow } from './answer-change';
+import { answerChanges } from './answer-change';
+import type { ChangedAnswer } from './changed-answer';
 import { outcomesOf, type GoalOutcomeRow, type GoalRow } from './goal';
 import { planNamed, planWithId } from './rule-lookup';
 import { changed, changesOf, effectsOf, groundsOf, type SimulatedGround, type VerdictChangeRow } from './simulated';
@@ -64,16 +65,16 @@ export class AlternativeReadingResolver {
   }
 
   @FieldResolver(() => [AnswerChange])
-  async impactedAnswers(@Root() { asked: { plan, about, year, read } }: AlternativeRow, @Ctx() context: Context): Promise<AnswerChangeRow[]> {
+  async impactedAnswers(@Root() { asked: { plan, about, year, read } }: AlternativeRow, @Ctx() context: Context): Promise<ChangedAnswer[]> {
     return read === undefined ? [] : answerChanges(plan, about, read, year, context);
   }
 }
 
 /** What an alternative varies that is no rule. */
-function variationsOf({ item = {}, unreported, needed, tasks, initiatives, roundYears }: AnswerAlternative): AlternativeRow['answers'] {
+function variationsOf({ item = {}, unreported, needed, targetsRule, tasks, initiatives, eligibility, roundYears }: AnswerAlternative): AlternativeRow['answers'] {
   const said: Readonly<Record<AnswerVariationKind, string | number | undefined>> = {
     BOUND: item.bound, DAY_KIND: item.dayKind, DEADLINE_KIND: item.kind, TARGET_OPERATOR: item.operator,
-    UNREPORTED: unreported, TARGETS_NEEDED: needed, TASKS: tasks, INITIATIVES: initiatives, ROUND_YEARS: roundYears,
+    UNREPORTED: unreported, TARGETS_NEEDED: needed, TARGETS_RULE: targetsRule, TASKS: tasks, INITIATIVES: initiatives, ELIGIBILITY: eligibility, ROUND_YEARS: roundYears,
   };
   return (Object.keys(said) as AnswerVariationKind[]).flatMap((kind) => (said[kind] === undefined ? [] : [{ kind, value: String(said[kind]) }]));
 }

@@ -11,8 +11,10 @@ export const AnswerVariationKind = enumOf('AnswerVariationKind', 'What a reading
   TARGET_OPERATOR: 'How a target is compared: an `Operator`.',
   UNREPORTED: 'What a measured value counts as that nobody reported: `NO`.',
   TARGETS_NEEDED: 'How many targets are enough: `MOST`.',
+  TARGETS_RULE: 'That the targets are a rule of the plan: `ALL` of them have to be met.',
   TASKS: 'Which tasks meet a criterion: `ALL_ON_TIME`.',
   INITIATIVES: 'How many initiatives meet a criterion: a whole number.',
+  ELIGIBILITY: 'That what is asked before a unit can be considered decides each rule, too: `CONDITION`.',
   ROUND_YEARS: 'Which results feed a round: `OWN`, those of its own year.',
 });
 
@@ -25,12 +27,12 @@ export class AnswerVariation {
   value!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'A unit whose answer, on what is no rule, would be another one.' })
+@ObjectType({ simpleResolvers: true, description: 'A unit whose answer, which is by no value of a rule, would be another one.' })
 export class AnswerChange {
   @Field(() => Unit, { description: 'The unit.' })
   unit!: Unit;
 
-  @Field(() => PlanItem, { nullable: true, description: 'The deadline, target, criterion or occasion that is answered; null: all targets of its level together (`UnitTargets.meetsAll`).' })
+  @Field(() => PlanItem, { nullable: true, description: 'The rule, deadline, target, criterion or occasion that is answered; null: all targets of its level together (`UnitTargets.meetsAll`).' })
   item!: PlanItem | null;
 
   @Field(() => Int, { description: 'The year of the answer.' })

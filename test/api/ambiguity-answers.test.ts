@@ -23,14 +23,19 @@ async function state(...lines: string[]): Promise<void> {
   expect(report.faults).toEqual([]);
   await api.store.catchUp();
 }
+async function attest(...lines: string[]): Promise<void> {
+  const report = await importRecords(database.dataSource, Buffer.from(`key,kind,plan,item,unit,year,on,value,role,body\n${lines.map((line) => `${line},TB-P-role-appraiser,Sở Nội vụ`).join('\n')}\n`), AT);
+  expect(report.faults).toEqual([]);
+  await api.store.catchUp();
+}
 async function measure(...lines: string[]): Promise<void> {
   const report = await importMeasures(database.dataSource, Buffer.from(`unit,year,measure,numerator,denominator\n${lines.join('\n')}\n`), AT);
   expect(report.faults).toEqual([]);
   await api.store.catchUp();
 }
 /** What a reading varies, and every unit that it touches. */
-async function touched(plan: string, code: string, reading: string): Promise<{ varied: string; units: string[] }> {
-  const question = (await api.hub.ambiguities({ plan })).find((one) => one.code === code)!;
+async function touched(plan: string, code: string, reading: string, year?: number): Promise<{ varied: string; units: string[] }> {
+  const question = (await api.hub.ambiguities({ plan, ...(year && { year }) })).find((one) => one.code === code)!;
   const { answers, impactedAnswers, notComputed } = question.alternatives.find((one) => one.code === reading)!;
   expect(notComputed).toBeNull();
   return { varied: answers.map(({ kind, value }) => `${kind} ${value}`).join(), units: impactedAnswers.map(({ unit, item, year, before, after }) => `${unit.name} ${item?.code ?? 'all targets'} ${year} ${before} → ${after}`) };
@@ -89,6 +94,23 @@ test('BM-A: the final round of 2025, fed by results of 2025, of which there are 
   expect(varied).toBe('ROUND_YEARS OWN');
   expect(units).toContain('Tân Lập BM-A-final 2025 YES → UNKNOWN');
   expect(units.every((line) => / 2025 (YES|NO) → UNKNOWN$/.test(line))).toBe(true);
+});
+
+test('TB-0: where keeping the law were a condition of each rule, whoever is flagged is open until it is attested, and loses the flag by a NO', async () => {
+  const { verdicts } = await api.ask('{ verdicts(plan: "TB-2023", year: 2023, rule: "TB-R1", result: [YES]) { nodes { unit { name slug } } } }');
+  expect(verdicts.nodes.map(({ unit }: any) => unit.name).sort()).toEqual(['Sở Nội vụ', 'Sở Thông tin và Truyền thông']);
+  const run = async (): Promise<unknown> => {
+    const { varied, units } = await touched('TB-2023', 'TB-open-compliance', 'ATTESTED', 2023);
+    return [varied, units.filter((line) => line.includes('TB-R1'))];
+  };
+  expect(await run()).toEqual(['ELIGIBILITY CONDITION', ['Sở Thông tin và Truyền thông TB-R1 2023 YES → UNKNOWN']]); // the other is attested in the demonstration
+  await attest('TB/0-1,ATTESTATION,TB-2023,TB-0,thai-binh.so-thong-tin-va-truyen-thong,2023,2024-01-02,YES', 'TB/0-2,ATTESTATION,TB-2023,TB-0,thai-binh.so-noi-vu,2023,2024-01-02,NO');
+  expect(await run()).toEqual(['ELIGIBILITY CONDITION', ['Sở Nội vụ TB-R1 2023 YES → NO']]);
+});
+
+test('TQ-A4: where meeting every target were a rule, everybody whom a target is for would be judged by it', async () => {
+  const { varied, units } = await touched('TQ-2022', 'TQ-open-rules', 'ALL_TARGETS');
+  expect([varied, units.every((line) => / all targets 2024 NOT_APPLICABLE → (YES|NO|UNKNOWN)$/.test(line)), units.includes('Sở Nội vụ all targets 2024 NOT_APPLICABLE → NO')]).toEqual(['TARGETS_RULE ALL', true, true]);
 });
 
 test('BM-A, BK-A2: a year of the plan that no ranking of it was judged in can be asked about', async () => {

@@ -104,4 +104,4 @@ test('a record that was tampered with is found by recomputing', async () => {
 });
 
 /** By this file of the plan, which is part of it, and as it was before there were records: nothing was attested. */
-const COMMUNES_2023 = '37b3b414028dbe57de65ac36db99abf46a45d785072e51a1be5fe47df9eb077e';
+const COMMUNES_2023 = '6e82762cc26ede573bee1f17886dfccd75ea07ceb2a6bfa4c56404802b4082ab';

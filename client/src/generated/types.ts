@@ -12,12 +12,16 @@ export type AnswerVariationKind =
   | 'DAY_KIND'
   /** By what a deadline falls: `ON_MILESTONE`. */
   | 'DEADLINE_KIND'
+  /** That what is asked before a unit can be considered decides each rule, too: `CONDITION`. */
+  | 'ELIGIBILITY'
   /** How many initiatives meet a criterion: a whole number. */
   | 'INITIATIVES'
   /** Which results feed a round: `OWN`, those of its own year. */
   | 'ROUND_YEARS'
   /** How many targets are enough: `MOST`. */
   | 'TARGETS_NEEDED'
+  /** That the targets are a rule of the plan: `ALL` of them have to be met. */
+  | 'TARGETS_RULE'
   /** How a target is compared: an `Operator`. */
   | 'TARGET_OPERATOR'
   /** Which tasks meet a criterion: `ALL_ON_TIME`. */

@@ -4,10 +4,10 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** Why another reading is only recorded. */
-export const ANSWER_VARIATIONS = ['BOUND', 'DAY_KIND', 'DEADLINE_KIND', 'TARGET_OPERATOR', 'UNREPORTED', 'TARGETS_NEEDED', 'TASKS', 'INITIATIVES', 'ROUND_YEARS'] as const;
-/** What a reading varies that is no rule. */
+/** What a reading varies that is no value of a rule. */
+export const ANSWER_VARIATIONS = ['BOUND', 'DAY_KIND', 'DEADLINE_KIND', 'TARGET_OPERATOR', 'UNREPORTED', 'TARGETS_NEEDED', 'TARGETS_RULE', 'TASKS', 'INITIATIVES', 'ELIGIBILITY', 'ROUND_YEARS'] as const;
 export type AnswerVariationKind = (typeof ANSWER_VARIATIONS)[number];
 
+/** Why another reading is only recorded. */
 export const NOT_COMPUTED = ['NEEDS_RECORDS', 'NOT_SCORED', 'NO_METHOD', 'POLICY', 'ROUND', 'LISTING', 'CALENDAR', 'PEOPLE_DECIDE'] as const;
 export type NotComputed = (typeof NOT_COMPUTED)[number];
