@@ -7,7 +7,7 @@ import { lineOfPointer } from '../formats/json-line';
 import { citationsOf } from './cited';
 import type { ContentFault } from './content-fault';
 import { faultsOfFacts } from './fact-faults';
-import { faultsOf } from './indicator-set';
+import { faultsOfSet } from './set-faults';
 import { faultsOfPlan } from './plan-faults';
 import { sameSource, type GivenSource } from './given-sources';
 
@@ -80,7 +80,7 @@ export function checkContent({ kind, definition, refuse, tell }: ReadDefinition<
   }
 }
 
-const FAULTS: { readonly [K in DefinitionKind]: (definition: Definitions[K]) => ContentFault[] } = { 'index-set': faultsOf, plan: faultsOfPlan, 'published-facts': faultsOfFacts };
+const FAULTS: { readonly [K in DefinitionKind]: (definition: Definitions[K]) => ContentFault[] } = { 'index-set': faultsOfSet, plan: faultsOfPlan, 'published-facts': faultsOfFacts };
 
 /** Every document that is cited must be known or brought along; a known one is not rewritten. */
 export async function checkSources(manager: EntityManager, { kind, definition, sources, refuse }: ReadDefinition<Definition>): Promise<void> {

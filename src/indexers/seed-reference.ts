@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PlanDefinition, SetDefinition, Source } from '../entities';
 import { invariant, type Canonical } from './core';
 import { fingerprint } from './fingerprint';
-import { faultsOf } from './indicator-set';
+import { faultsOfSet } from './set-faults';
 import { insertRows } from './insert-rows';
 import { inEnglish } from './content-fault';
 import { faultsOfPlan } from './plan-faults';
@@ -37,7 +37,7 @@ export async function writeUnits(manager: EntityManager, files: UnitFiles): Prom
 /** Writes the indicator sets. Snapshots keep the copy they were computed with. */
 export async function writeSets(manager: EntityManager, sets: readonly SetDefinition[]): Promise<void> {
   for (const set of sets) {
-    const faults = inEnglish(faultsOf(set));
+    const faults = inEnglish(faultsOfSet(set));
     invariant(faults.length === 0, `set ${set.id}: ${faults.join('; ')}`);
   }
   const rows = sets.map((set) => [set.id, JSON.stringify(set), hashOf(set)]);

@@ -1,6 +1,6 @@
 import type { Database } from '../../src/database/data-source';
 import { inEnglish } from '../../src/indexers/content-fault';
-import { faultsOf } from '../../src/indexers/indicator-set';
+import { faultsOfSet } from '../../src/indexers/set-faults';
 import { Api } from './harness';
 import { publishScores, SET, smallHub } from './small-hub';
 
@@ -52,8 +52,8 @@ test("levels by the set's own thresholds, of the unit's own maximum; an incomple
 });
 
 test('a set whose thresholds do not fit its levels is refused', () => {
-  const wrong = (from: string[]): string[] => inEnglish(faultsOf({ ...SET, levels: { ...SET.levels!, thresholds: { ...SET.levels!.thresholds!, from } } }));
+  const wrong = (from: string[]): string[] => inEnglish(faultsOfSet({ ...SET, levels: { ...SET.levels!, thresholds: { ...SET.levels!.thresholds!, from } } }));
   expect(wrong(['0.70'])).toEqual(['/levels/thresholds: 3 levels need 2 thresholds, stated are 1']);
   expect(wrong(['0.90', '0.70'])).toEqual(['/levels/thresholds: the thresholds of its levels do not rise']);
-  expect(faultsOf(SET)).toEqual([]);
+  expect(faultsOfSet(SET)).toEqual([]);
 });
