@@ -34,7 +34,7 @@ export class UnitTarget {
   @Field(() => Decimal, { description: 'The value of the target in per cent.' })
   required!: string;
 
-  @Field(() => Decimal, { nullable: true, description: 'Points of per cent above the target, or below it with a minus; never 0 for a miss. Null where there is nothing to divide.' })
+  @Field(() => Decimal, { nullable: true, description: 'Points of per cent above the target, or below it with a minus, at 4 decimals: a surplus is cut, a miss rounded away from 0, so never 0 for a miss. Null where there is nothing to divide.' })
   gap!: string | null;
 
   @Field(() => VerdictResult, { description: 'YES where it is met, by the exact share; UNKNOWN where nothing was reported.' })
@@ -97,7 +97,7 @@ export class TerritoryTarget {
   @Field(() => Decimal, { description: 'The value of the target in per cent.' })
   required!: string;
 
-  @Field(() => Decimal, { nullable: true, description: 'Points of per cent above the target, or below it with a minus; never 0 for a miss. Null where there is nothing to divide.' })
+  @Field(() => Decimal, { nullable: true, description: 'Points of per cent above the target, or below it with a minus, at 4 decimals: a surplus is cut, a miss rounded away from 0, so never 0 for a miss. Null where there is nothing to divide.' })
   gap!: string | null;
 
   @Field(() => VerdictResult, { description: 'How the territory stands as a whole; UNKNOWN while reports are missing that could decide it.' })

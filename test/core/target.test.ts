@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatCount, gapOf, judgeShareOfUnits, judgeTarget, judgeTotal, meetsAll, meetsMost, parseCount, percentOf, type Measured, type Operator } from '../../src/indexers/core';
+import { formatCount, gapOf, judgeShareOfUnits, judgeTarget, judgeTotal, meetsAll, meetsMost, parseCount, parseScaled, percentOf, type Measured, type Operator } from '../../src/indexers/core';
 
 interface PlanTarget {
   readonly id: string;
@@ -93,6 +93,21 @@ test('what is shown never claims more than there is: 89.99999 is not shown as 90
   const hair = { numerator: 8_999_999n, denominator: 10_000_000n };
   expect([percentOf(hair), gapOf(NINETY, hair)]).toEqual(['89.9999', '-0.0001']);
   expect([percentOf({ numerator: 2n, denominator: 3n }), gapOf(NINETY, { numerator: 2n, denominator: 3n })]).toEqual(['66.6666', '-23.3334']);
+});
+
+test('a surplus is not overstated: achieved less required is the gap, to the last decimal shown', () => {
+  const surplus = { numerator: 931_192_660n, denominator: 1_000_000_000n };
+  expect([percentOf(surplus), gapOf({ operator: 'GTE', value: '80' }, surplus)]).toEqual(['93.1192', '13.1192']);
+  expect(gapOf(NINETY, { numerator: 9_999_999n, denominator: 10_000_000n })).toBe('9.9999');
+  for (let numerator = 0n; numerator <= 211n; numerator++) {
+    const share = { numerator, denominator: 211n };
+    for (const value of ['0', '66.6667', '80', '100']) expect(parseScaled(gapOf({ operator: 'GTE', value }, share), 4)).toBe(parseScaled(percentOf(share), 4)! - parseScaled(value, 4)!);
+  }
+});
+
+test('above a target that asks for an exact value is a miss, too, and never shown as 0', () => {
+  const hair = { numerator: 5_000_001n, denominator: 10_000_000n };
+  expect([gapOf({ operator: 'EQ', value: '50' }, hair), gapOf({ operator: 'GTE', value: '50' }, hair)]).toEqual(['0.0001', '0']);
 });
 
 test('counts are plain decimals from zero on, with at most four decimals', () => {

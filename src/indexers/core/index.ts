@@ -14,6 +14,7 @@ export * from './entered';
 export * from './finding';
 export * from './finding-line';
 export * from './formula';
+export * from './gap';
 export * from './goal';
 export * from './group-by';
 export * from './indicator';

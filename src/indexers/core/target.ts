@@ -1,13 +1,6 @@
-import { invariant } from './invariant';
+import { isMet, type Target } from './gap';
 import { shareOf, totalShare, type Measured, type Share } from './measured';
-import { formatScaled, parseScaled } from './points';
-import { all, satisfies, type Operator, type VerdictResult } from './rule';
-
-/** A target as its plan states it: an operator and a value in per cent with at most four decimals. */
-export interface Target {
-  readonly operator: Operator;
-  readonly value: string;
-}
+import { all, type VerdictResult } from './rule';
 
 export const TARGET_REASONS = ['COMPARED', 'NOT_REPORTED', 'NOT_APPLICABLE', 'ZERO_DENOMINATOR', 'NO_UNITS', 'UNDECIDED'] as const;
 /** Why a target has its result. */
@@ -27,9 +20,6 @@ export interface TargetsOutcome {
   readonly total: number;
   readonly meetsAll: VerdictResult;
 }
-
-const DECIMALS = 4;
-const HUNDRED = 100n * 10n ** BigInt(DECIMALS);
 
 /** How one unit stands against a target (TQ II.2.1, BK III.1), by cross-multiplication: what is not reported is UNKNOWN, a denominator of zero NOT_APPLICABLE. */
 export function judgeTarget(target: Target, measured: Measured | null): TargetOutcome {
@@ -83,28 +73,8 @@ export function meetsMost(results: readonly VerdictResult[]): VerdictResult {
   return 2 * (met! + open!) > counted.length ? 'UNKNOWN' : 'NO';
 }
 
-/** A share in per cent, cut at four decimals: it never claims more than there is, so 89.99999 % is not shown as 90. */
-export function percentOf({ numerator, denominator }: Share): string {
-  return formatScaled((numerator * HUNDRED) / denominator, DECIMALS);
-}
-
-/** Points of per cent above (below: negative) the value of a target, with four decimals; what lies between goes away from zero, so that a miss is never shown as 0. */
-export function gapOf({ value }: Target, { numerator, denominator }: Share): string {
-  const difference = numerator * HUNDRED - requiredOf(value) * denominator;
-  const size = difference < 0n ? -difference : difference;
-  const units = (size + denominator - 1n) / denominator;
-  return formatScaled(difference < 0n ? -units : units, DECIMALS);
-}
-
-function compared({ operator, value }: Target, achieved: Share): TargetOutcome {
-  const difference = achieved.numerator * HUNDRED - requiredOf(value) * achieved.denominator;
-  return { result: satisfies(difference > 0n ? 1 : difference < 0n ? -1 : 0, operator) ? 'YES' : 'NO', because: 'COMPARED', achieved };
-}
-
-function requiredOf(value: string): bigint {
-  const units = parseScaled(value, DECIMALS);
-  invariant(units !== null, `"${value}" is not per cent with at most four decimals`);
-  return BigInt(units);
+function compared(target: Target, achieved: Share): TargetOutcome {
+  return { result: isMet(target, achieved) ? 'YES' : 'NO', because: 'COMPARED', achieved };
 }
 
 function applicableOf(units: readonly (Measured | null)[]): (Measured | null)[] {
