@@ -1,5 +1,7 @@
 import type { FactDefinition, FactTableDefinition } from '../../src/entities';
 import type { Database } from '../../src/database/data-source';
+import { readRegister } from '../../src/indexers/read-inputs';
+import { writeFacts } from '../../src/indexers/seed-facts';
 import { Api } from '../api/harness';
 import { fillWithSeeds, seededHub } from '../support/seeded';
 import { run, type Ran } from './kit';
@@ -112,4 +114,16 @@ test('what was imported stays when the seeds are loaded anew', async () => {
   await fillWithSeeds(hub);
   await api.store.catchUp();
   expect(await pciOf('08')).toEqual(before);
+});
+
+test('an imported table stays as it is under an id that the seeds have come to use; what else the seeds have is written', async () => {
+  const ofSeeds = ({ documents: _, ...one }: ReturnType<typeof table>): FactTableDefinition => ({ ...one, title: 'as the seeds have it' });
+  const [taken, free] = ['test-taken', 'test-free'].map((id, at) => table([fact('Tuyên Quang', '70', 1, { year: 2018 - at, of: null })], { id }));
+  const kept = (): Promise<unknown[]> => hub.dataSource.query('select * from published_fact where imported_at is not null order by key');
+  await imported(taken!);
+  const before = await kept();
+  await hub.dataSource.transaction(async (manager) => writeFacts(manager, [taken!, free!].map(ofSeeds), await readRegister(manager)));
+  expect(await kept()).toEqual(before);
+  const titles = await hub.dataSource.query(`select about->>'id' as id, about->>'title' as title from published_fact where about->>'id' in ('test-taken', 'test-free') order by id`);
+  expect(titles).toEqual([{ id: 'test-free', title: 'as the seeds have it' }, { id: 'test-taken', title: 'PCI 2025, invented' }]);
 });
