@@ -6,8 +6,10 @@ import { insertRows } from './insert-rows';
 import { readRegister } from './read-inputs';
 import * as refuse from './record-faults';
 import { reportOf, type ReferenceReport } from './reference-report';
+import { todayInVietNam } from './today';
 
 const KNOWN_COLUMNS = ['key', 'name', 'category', 'unit', 'position', 'provenance'] as const;
+const LONGEST = 200;
 const COLUMNS = { key: 'text', full_name: 'text', category: 'text', unit_id: 'integer', position: 'text', provenance: 'text', recorded_at: 'timestamptz' };
 
 /** Imports persons in one transaction: all of the file, or nothing. One who is known already is not written again. */
@@ -24,11 +26,11 @@ export async function importPersons(dataSource: DataSource, bytes: Uint8Array, a
       const provenance = cells.at('provenance').toUpperCase() || 'OFFICIAL';
       const unit = label === '' ? null : register.everAt(label).at(-1);
       cells.refuseIf(!/^[\p{L}\d][\p{L}\d._/-]{0,99}$/u.test(key), 'key', refuse.badKey);
-      cells.refuseIf(name === '' || !isPlainText(name, 200), 'name', refuse.badText);
-      cells.refuseIf(!isPlainText(position, 200), 'position', refuse.badText);
+      cells.refuseIf(name === '', 'name', (place) => refuse.missing(place, 'name', 'PERSON'));
+      for (const column of ['name', 'position']) cells.refuseIf(!isPlainText(cells.at(column), LONGEST), column, (place, value) => refuse.badText(place, value, LONGEST));
       cells.refuseIf(!PERSON_CATEGORIES.some((one) => one === category), 'category', (place, value) => refuse.badWord('BAD_KIND', place, value, PERSON_CATEGORIES));
       cells.refuseIf(!RECORD_PROVENANCES.some((one) => one === provenance), 'provenance', (place, value) => refuse.badWord('BAD_KIND', place, value, RECORD_PROVENANCES));
-      cells.refuseIf(unit === undefined, 'unit', (place, value) => refuse.unknownUnitOn(place, value, at.toISOString().slice(0, 10)));
+      cells.refuseIf(unit === undefined, 'unit', (place, value) => refuse.unknownUnitOn(place, value, todayInVietNam(at)));
       const said = [name, category, unit?.id ?? '', position, provenance].join('|');
       const before = known.get(key);
       cells.refuseIf(before !== undefined && before !== said, 'key', (place, value) => refuse.changed('CHANGED_PERSON', place, value));

@@ -2,8 +2,9 @@ import { fault, shorten, type Fault, type Place } from '../formats/fault';
 
 /** Refused lines of a file of measured values, with what to write instead. */
 export function badCount(place: Place, value: string): Fault {
-  return fault('BAD_NUMBER', place, value, { vi: `"${shorten(value)}" không phải là một số đếm.`, en: `"${shorten(value)}" is not a count.` }, {
-    vi: 'Viết một số từ 0, nhiều nhất bốn chữ số thập phân, dấu chấm thập phân (ví dụ 1280).', en: 'Write a number from 0 on, with at most four decimals and a decimal point (as 1280).',
+  return fault('BAD_NUMBER', place, value, { vi: `"${shorten(value)}" không phải là một số đếm ghi được.`, en: `"${shorten(value)}" is not a count that can be kept.` }, {
+    vi: 'Viết một số từ 0 đến 900 719 925 474, nhiều nhất bốn chữ số thập phân, dấu chấm thập phân (ví dụ 1280).',
+    en: 'Write a number from 0 to 900,719,925,474, with at most four decimals and a decimal point (as 1280).',
   });
 }
 

@@ -34,8 +34,9 @@ export function badYear(place: Place, value: string, years: { readonly from: num
   });
 }
 
-export function badText(place: Place, value: string): Fault {
-  return fault('BAD_NAME', place, value, { vi: 'Quá dài hoặc có ký tự điều khiển.', en: 'It is too long, or holds control characters.' }, { vi: 'Viết nhiều nhất 500 ký tự.', en: 'Write at most 500 characters.' });
+/** A text that is longer than `longest`, or cannot be shown. */
+export function badText(place: Place, value: string, longest = 500): Fault {
+  return fault('BAD_NAME', place, value, { vi: 'Quá dài hoặc có ký tự điều khiển.', en: 'It is too long, or holds control characters.' }, { vi: `Viết nhiều nhất ${longest} ký tự.`, en: `Write at most ${longest} characters.` });
 }
 
 export function missing(place: Place, column: string, kind: string): Fault {

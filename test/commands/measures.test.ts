@@ -49,6 +49,12 @@ describe('a line that is wrong is refused with its place, its value and what to 
   });
 });
 
+test('a count beyond what can be kept is told with the most that can', async () => {
+  const { err } = await imported('070,2023,WORK_FILES_SIGNED_ONLINE,900719925475,99999999999999999999,,,,,,,');
+  expect(err).toContain('"99999999999999999999" is not a count that can be kept. [BAD_NUMBER]\n    → Write a number from 0 to 900,719,925,474,');
+  expect(err).toContain('"900719925475" is not a count that can be kept.');
+});
+
 test('a clerk who reads Vietnamese is told in Vietnamese, and a file that is not there is no import', async () => {
   const refused = await run('measures import m.csv', hub.dataSource, { 'm.csv': `${HEADER}070,2022,KHONG_CO,1,2,,,,,,,` });
   expect(refused).toMatchObject({ status: 1, err: expect.stringMatching(/^dòng 2\b.*\[UNKNOWN_MEASURE\]\n {4}→ /) });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObjectType } from 'graphql';
 import type { Database } from '../../src/database/data-source';
+import { importPersons } from '../../src/indexers/import-persons';
 import { toId } from '../../src/loaders';
 import { buildHubSchema } from '../../src/resolvers/build';
 import { Api } from '../api/harness';
@@ -33,7 +34,20 @@ test('persons are imported once; the same file again writes nothing, another con
   expect((await told('persons import p.csv', { 'p.csv': PERSONS })).out).toContain('new: 4; known already: 0');
   expect((await told('persons import p.csv', { 'p.csv': PERSONS })).out).toContain('new: 0; known already: 4');
   expect(await told('persons import p.csv', { 'p.csv': PERSONS.replace('chuyên viên', 'trưởng phòng') })).toMatchObject({ status: 1, err: expect.stringContaining('[CHANGED_PERSON]') });
-  expect(await told('persons import p.csv', { 'p.csv': 'key,name,category,unit\nCN-9,,HERO,nowhere\n' })).toMatchObject({ status: 1, err: expect.stringMatching(/BAD_NAME[\s\S]*BAD_KIND[\s\S]*UNKNOWN_UNIT/) });
+  expect(await told('persons import p.csv', { 'p.csv': 'key,name,category,unit\nCN-9,,HERO,nowhere\n' })).toMatchObject({ status: 1, err: expect.stringMatching(/MISSING_VALUE[\s\S]*BAD_KIND[\s\S]*UNKNOWN_UNIT/) });
+});
+
+test('a name that is missing is told as missing, one that is too long with how long it may be', async () => {
+  const refused = await told('persons import p.csv', { 'p.csv': `key,name,category,position\nCN-9,,OFFICIAL,\nCN-10,${'a'.repeat(201)},OFFICIAL,${'b'.repeat(200)}\n` });
+  expect(refused.err.split('\n').slice(0, 4)).toEqual([
+    'line 2, column 2 "name": PERSON needs "name". [MISSING_VALUE]', '    → Fill column "name".',
+    expect.stringMatching(/^line 3, column 2 "name".*: It is too long, or holds control characters\. \[BAD_NAME\]$/), '    → Write at most 200 characters.',
+  ]);
+});
+
+test('a unit that nobody knows is told with the day in Việt Nam, which at 20:00 UTC is the next one', async () => {
+  const { faults } = await importPersons(hub.dataSource, Buffer.from('key,name,category,unit\nCN-9,A,OFFICIAL,nowhere\n'), new Date('2026-11-22T20:00:00Z'));
+  expect(faults.map(({ text }) => [text.vi, text.en])).toEqual([['Không có đơn vị "nowhere" vào ngày 2026-11-23.', 'There is no unit "nowhere" on 2026-11-23.']]);
 });
 
 test('TB-R7: a person goes by the rank of the nearest ranked unit and by what was stated of the person', async () => {

@@ -28,7 +28,7 @@ export function compareShares(a: Share, b: Share): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
-/** Reads a counted number ("12", "12.5") as 1/10 000 of what is counted; null unless it is a plain decimal from zero on with at most four decimals. */
+/** Reads a counted number ("12", "12.5") as 1/10 000 of what is counted; null unless it is a plain decimal from 0 to 900 719 925 474 with at most four decimals. */
 export function parseCount(text: string): bigint | null {
   const units = text.startsWith('-') ? null : parseScaled(text, 4);
   return units === null ? null : BigInt(units);
