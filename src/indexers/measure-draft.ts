@@ -61,6 +61,9 @@ function readDraft(cells: Cells, measures: ReadonlyMap<string, MeasureDefinition
 function checkNumbers(cells: Cells, method: MeasureDefinition['method'], source: string): void {
   const need = (name: string): void => cells.refuseIf(cells.at(name) === '', name, (place) => refuse.missing(place, name, method));
   const forbid = (name: string): void => cells.refuseIf(cells.at(name) !== '', name, (place, value) => refuse.unexpected(place, value, name, method));
+  if (source === 'SURVEY' || method === 'SURVEY') need('sample_size');
+  const sample = whole(cells, 'sample_size');
+  cells.refuseIf(cells.at('sample_size') !== '' && (sample === null || sample === 0), 'sample_size', (place, value) => refuseMeasure.badWhole(place, value, 1));
   if (method === 'UNIT_FLAG') {
     cells.refuseIf(!['YES', 'NO'].includes(cells.at('value').toUpperCase()), 'value', (place, value) => refuse.badWord('BAD_VALUE', place, value, ['YES', 'NO']));
     return ['numerator', 'denominator', 'excluded'].forEach(forbid);
@@ -75,9 +78,6 @@ function checkNumbers(cells: Cells, method: MeasureDefinition['method'], source:
   const [numerator, denominator] = counts;
   cells.refuseIf(numerator != null && denominator != null && numerator > denominator, 'numerator', (place, value) => refuseMeasure.aboveDenominator(place, value, cells.at('denominator')));
   cells.refuseIf(cells.at('excluded') !== '' && whole(cells, 'excluded') === null, 'excluded', (place, value) => refuseMeasure.badWhole(place, value, 0));
-  if (source === 'SURVEY' || method === 'SURVEY') need('sample_size');
-  const sample = whole(cells, 'sample_size');
-  cells.refuseIf(cells.at('sample_size') !== '' && (sample === null || sample === 0), 'sample_size', (place, value) => refuseMeasure.badWhole(place, value, 1));
 }
 
 function whole(cells: Cells, name: string): number | null {

@@ -29,6 +29,10 @@ describe('a line that is wrong is refused with its place, its value and what to 
   test.each([
     ['TQ-a5: a survey without a sample', '070,2022,SATISFACTION,9,10,,,,SURVEY,,,', 'MISSING_VALUE'],
     ['TQ-a5: a survey of nobody', '070,2022,SATISFACTION,9,10,,,,SURVEY,0,,', 'BAD_NUMBER'],
+    ['TQ-M1: a yes or no by a survey whose sample is no number', 'tuyen-quang.so-noi-vu,2023,UNITS_LAUNCHED,,,YES,,,SURVEY,abc,,', 'BAD_NUMBER'],
+    ['TQ-M1: a yes or no by a survey without a sample', 'tuyen-quang.so-noi-vu,2023,UNITS_LAUNCHED,,,YES,,,SURVEY,,,', 'MISSING_VALUE'],
+    ['TQ-M1: a yes or no by a survey of nobody', 'tuyen-quang.so-noi-vu,2023,UNITS_LAUNCHED,,,YES,,,SURVEY,0,,', 'BAD_NUMBER'],
+    ['TQ-M1: a sample that is no number, whatever the source', 'tuyen-quang.so-noi-vu,2023,UNITS_LAUNCHED,,,YES,,,,abc,,', 'BAD_NUMBER'],
     ['TQ-b4: a decimal comma', '070,2023,WORK_FILES_SIGNED_ONLINE,"1,5",2,,,,,,,', 'BAD_NUMBER'],
     ['TQ-b4: more than there is', '070,2023,WORK_FILES_SIGNED_ONLINE,3,2,,,,,,,', 'ABOVE_MAXIMUM'],
     ['TQ-b4: files left out that are no whole number', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,,1.5,,,,', 'BAD_NUMBER'],
