@@ -3,10 +3,10 @@ import type { MeasureDefinition } from '../entities';
 import { readCsv } from '../formats/csv';
 import type { FaultList } from '../formats/fault';
 import { measuresOf, type MeasureUse } from './measures';
-import { formatCount, yearOf, type Canonical, type UnitRecord, type UnitRegister } from './core';
+import { formatCount, yearOf, type Canonical, type RecordProvenance, type UnitRecord, type UnitRegister } from './core';
 import { fingerprint } from './fingerprint';
 import { insertRows } from './insert-rows';
-import { MEASURE_COLUMNS, readMeasureDrafts, type MeasureDraft } from './measure-draft';
+import { MEASURE_COLUMNS, readMeasureDrafts, type MeasureDraft, type StatedMeasure } from './measure-draft';
 import * as refuse from './measure-faults';
 import { readRegister } from './read-inputs';
 import { readPlans } from './read-plans';
@@ -23,9 +23,11 @@ export async function importMeasures(dataSource: DataSource, bytes: Uint8Array, 
 export async function importMeasuresInto(manager: EntityManager, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
   const { table, faults } = readCsv(bytes, MEASURE_COLUMNS);
   const uses = measuresOf((await readPlans(manager)).map(({ definition }) => definition));
-  const drafts = table === null ? [] : readMeasureDrafts(table, new Map([...uses].map(([key, { measure }]) => [key, measure] as [string, MeasureDefinition])), yearOf(todayInVietNam(at)), faults);
+  const measures = new Map([...uses].map(([key, { measure }]) => [key, measure] as [string, MeasureDefinition]));
+  const today = todayInVietNam(at);
+  const drafts = table === null ? [] : readMeasureDrafts(table, measures, yearOf(today), faults);
   await manager.query(`lock table measurement in share row exclusive mode`);
-  const placed = place(drafts, await readRegister(manager), uses, faults);
+  const placed = place(drafts, await readRegister(manager), uses, today, faults);
   const report = reportOf(faults, String(drafts.length));
   if (report.refused) return report;
   const known = await readLatest(manager, placed);
@@ -36,37 +38,44 @@ export async function importMeasuresInto(manager: EntityManager, bytes: Uint8Arr
 
 /** A measured value with its unit looked up. `slot`: what a later revision replaces. */
 interface Placed {
-  readonly draft: MeasureDraft;
+  readonly stated: StatedMeasure;
+  readonly year: number;
+  readonly measure: string;
+  readonly provenance: RecordProvenance;
   readonly unitId: number;
   readonly slot: string;
   readonly hash: string;
 }
 
-function place(drafts: readonly MeasureDraft[], register: UnitRegister, uses: ReadonlyMap<string, MeasureUse>, faults: FaultList): Placed[] {
+/** Looks up the unit of each line, and tells what is wrong with it beside what is wrong with the cells of the line. */
+function place(drafts: readonly MeasureDraft[], register: UnitRegister, uses: ReadonlyMap<string, MeasureUse>, today: string, faults: FaultList): Placed[] {
   const lines = new Map<string, number>();
-  return drafts.flatMap((draft) => {
+  return drafts.flatMap(({ cells, unit: label, year, measure, provenance, stated }) => {
     const before = faults.count;
-    const { cells, unit: label, year, measure, provenance } = draft;
-    const unit = unitIn(label, year, register);
-    cells.refuseIf(unit === undefined, 'unit', (at, value) => unknownUnitOn(at, value, `${year}-12-31`));
-    if (unit === undefined) return [];
+    const bearers = bearersOf(label, year, register);
+    const unit = bearers.at(-1);
+    cells.refuseIf(unit === undefined && label !== '', 'unit', (at, value) => unknownUnitOn(at, value, year === null ? today : `${year}-12-31`));
+    if (unit === undefined || measure === null) return [];
     const { unitKinds } = uses.get(measure)!;
-    cells.refuseIf(unit.kind !== 'PROVINCE' && !unitKinds.includes(unit.kind), 'measure', (at, value) => refuse.otherMeasureKind(at, value, unit.fullName, unitKinds));
+    cells.refuseIf(!bearers.some(({ kind }) => kind === 'PROVINCE' || unitKinds.includes(kind)), 'measure', (at, value) => refuse.otherMeasureKind(at, value, unit.fullName, unitKinds));
+    if (year === null || provenance === null) return [];
     const slot = `${unit.id} ${year} ${measure} ${provenance}`;
     const first = lines.get(slot);
     if (first !== undefined) cells.refuseIf(true, 'unit', (at, value) => refuse.reportedTwice(at, value, first));
     lines.set(slot, first ?? cells.line);
-    return faults.count > before ? [] : [{ draft, unitId: unit.id, slot, hash: fingerprint(statedBy(draft)) }];
+    return stated === null || faults.count > before ? [] : [{ stated, year, measure, provenance, unitId: unit.id, slot, hash: fingerprint(statedBy(stated)) }];
   });
 }
 
-/** The unit that bore a code or slug at the end of a year, or last in the year: some end on the way. */
-function unitIn(label: string, year: number, register: UnitRegister): UnitRecord | undefined {
-  const at = register.withKey(label) ?? register.at(label, `${year}-12-31`);
-  return at ?? register.everAt(label).findLast(({ validFrom, validTo }) => validFrom <= `${year}-12-31` && (validTo === null || validTo > `${year}-01-01`));
+/** The unit that bore a code or slug at the end of a year, or last in the year: some end on the way. Without a year all that ever bore it. */
+function bearersOf(label: string, year: number | null, register: UnitRegister): readonly UnitRecord[] {
+  const ever = register.everAt(label);
+  const named = register.withKey(label) ?? (year === null ? undefined : register.at(label, `${year}-12-31`));
+  if (named !== undefined || year === null) return named === undefined ? ever : [named];
+  return [ever.findLast(({ validFrom, validTo }) => validFrom <= `${year}-12-31` && (validTo === null || validTo > `${year}-01-01`)) ?? []].flat();
 }
 
-function statedBy({ status, numerator, denominator, flag, excluded, source, sampleSize, evidence }: MeasureDraft): Canonical {
+function statedBy({ status, numerator, denominator, flag, excluded, source, sampleSize, evidence }: StatedMeasure): Canonical {
   const count = (units: bigint | null): string | null => (units === null ? null : formatCount(units));
   return { status, numerator: count(numerator), denominator: count(denominator), flag, excluded, source, sampleSize, evidence } as unknown as Canonical;
 }
@@ -83,7 +92,7 @@ const COLUMNS = {
   source: 'text', sample_size: 'integer', evidence: 'text', hash: 'text', revision: 'integer', recorded_at: 'timestamptz',
 };
 
-function valuesOf({ draft, unitId, hash }: Placed): unknown[] {
-  const { year, measure, provenance, status, numerator, denominator, flag, excluded, source, sampleSize, evidence } = draft;
+function valuesOf({ unitId, year, measure, provenance, stated, hash }: Placed): unknown[] {
+  const { status, numerator, denominator, flag, excluded, source, sampleSize, evidence } = stated;
   return [unitId, year, measure, provenance, status, numerator, denominator, flag, excluded, source, sampleSize, evidence, hash];
 }

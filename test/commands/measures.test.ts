@@ -48,6 +48,18 @@ describe('a line that is wrong is refused with its place, its value and what to 
     expect(await kept()).toEqual(before);
   });
 
+  test.each<[string, string[], string[]]>([
+    ['a unit that nobody knows, of a measure and a year that nobody knows, with a word for a number', ['nowhere,1999,KHONG_CO,abc,2,,,,,x,,PERHAPS'],
+      ['unit [UNKNOWN_UNIT]', 'year [BAD_YEAR]', 'measure [UNKNOWN_MEASURE]', 'numerator [BAD_NUMBER]', 'sample_size [BAD_NUMBER]', 'provenance [BAD_KIND]']],
+    ['TQ-a7: a district, a year to come and no yes or no', ['070,2027,UNITS_ANALYTICS_PLATFORM,,,PERHAPS,,,,,,'], ['year [BAD_YEAR]', 'measure [OTHER_UNIT]', 'value [BAD_VALUE]']],
+    ['TQ-b4: a second line on what a line above states, and more than there is in both', ['070,2022,WORK_FILES_SIGNED_ONLINE,3,2,,,,,,,', '070,2022,WORK_FILES_SIGNED_ONLINE,4,2,,,,,,,'],
+      ['numerator [ABOVE_MAXIMUM]', 'unit [DUPLICATE_ROW]', 'numerator [ABOVE_MAXIMUM]']],
+    ['no unit at all is told once', [',2022,WORK_FILES_SIGNED_ONLINE,1,,,,,,,,'], ['unit [MISSING_VALUE]', 'denominator [MISSING_VALUE]']],
+  ])('everything that is wrong with a line is told at once: %s', async (_, lines, faults) => {
+    const { err } = await imported(...lines);
+    expect([...err.matchAll(/^line \d+, column \d+ "(\w+)".*(\[\w+\])$/gm)].map(([, column, code]) => `${column} ${code}`)).toEqual(faults);
+  });
+
   test('the good line alone is taken', async () => {
     expect(await imported(good)).toMatchObject({ status: 0, out: expect.stringContaining('new: 1;') });
   });
