@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 import type { MeasurementSource, MeasurementStatus, RecordProvenance } from '../indexers/core';
 
-/** What one unit reports for one measure in one year. Append-only: a correction is the next revision. A demonstration never stands in for an official value. */
+/** What one unit reports for one measure in one year. Append-only: a correction is the next revision, also under another code or name of the unit. A demonstration never stands in for an official value. */
 @Entity({ name: 'measurement' })
 export class Measurement {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'ALWAYS' }) id!: number;

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { MeasureDefinition } from '../entities';
 import { readCsv } from '../formats/csv';
 import type { FaultList } from '../formats/fault';
+import type { Cells } from './cells';
 import { measuresOf, type MeasureUse } from './measures';
 import { formatCount, yearOf, type Canonical, type RecordProvenance, type UnitRecord, type UnitRegister } from './core';
 import { fingerprint } from './fingerprint';
@@ -36,20 +37,20 @@ export async function importMeasuresInto(manager: EntityManager, bytes: Uint8Arr
   return { ...report, written: fresh.length, unchanged: placed.length - fresh.length };
 }
 
-/** A measured value with its unit looked up. `slot`: what a later revision replaces. */
+/** A measured value with its unit looked up. `slot`: what a later revision replaces; a unit is one over all its names, types and parents. */
 interface Placed {
   readonly stated: StatedMeasure;
   readonly year: number;
   readonly measure: string;
   readonly provenance: RecordProvenance;
-  readonly unitId: number;
+  readonly unit: UnitRecord;
   readonly slot: string;
   readonly hash: string;
 }
 
 /** Looks up the unit of each line, and tells what is wrong with it beside what is wrong with the cells of the line. */
 function place(drafts: readonly MeasureDraft[], register: UnitRegister, uses: ReadonlyMap<string, MeasureUse>, today: string, faults: FaultList): Placed[] {
-  const lines = new Map<string, number>();
+  const lines = new Map<string, Cells>();
   return drafts.flatMap(({ cells, unit: label, year, measure, provenance, stated }) => {
     const before = faults.count;
     const bearers = bearersOf(label, year, register);
@@ -59,11 +60,11 @@ function place(drafts: readonly MeasureDraft[], register: UnitRegister, uses: Re
     const { unitKinds } = uses.get(measure)!;
     cells.refuseIf(!bearers.some(({ kind }) => kind === 'PROVINCE' || unitKinds.includes(kind)), 'measure', (at, value) => refuse.otherMeasureKind(at, value, unit.fullName, unitKinds));
     if (year === null || provenance === null) return [];
-    const slot = `${unit.id} ${year} ${measure} ${provenance}`;
+    const slot = `${unit.lineage} ${year} ${measure} ${provenance}`;
     const first = lines.get(slot);
-    if (first !== undefined) cells.refuseIf(true, 'unit', (at, value) => refuse.reportedTwice(at, value, first));
-    lines.set(slot, first ?? cells.line);
-    return stated === null || faults.count > before ? [] : [{ stated, year, measure, provenance, unitId: unit.id, slot, hash: fingerprint(statedBy(stated)) }];
+    if (first !== undefined) cells.refuseIf(true, 'unit', (at, value) => refuse.reportedTwice(at, value, { line: first.line, unit: first.at('unit') }));
+    lines.set(slot, first ?? cells);
+    return stated === null || faults.count > before ? [] : [{ stated, year, measure, provenance, unit, slot, hash: fingerprint(statedBy(stated)) }];
   });
 }
 
@@ -80,10 +81,12 @@ function statedBy({ status, numerator, denominator, flag, excluded, source, samp
   return { status, numerator: count(numerator), denominator: count(denominator), flag, excluded, source, sampleSize, evidence } as unknown as Canonical;
 }
 
+/** What was recorded last in each slot, and its highest revision: before the units were taken by lineage each of their rows counted its own. */
 async function readLatest(manager: EntityManager, placed: readonly Placed[]): Promise<Map<string, { hash: string; revision: number }>> {
   const rows: { slot: string; hash: string; revision: number }[] = await manager.query(
-    `select distinct on (unit_id, year, measure, provenance) concat_ws(' ', unit_id, year, measure, provenance) as slot, hash, revision
-     from measurement where unit_id = any($1) order by unit_id, year, measure, provenance, revision desc`, [[...new Set(placed.map(({ unitId }) => unitId))]]);
+    `select distinct on (slot) concat_ws(' ', unit.lineage, m.year, m.measure, m.provenance) as slot, m.hash,
+       max(m.revision) over (partition by unit.lineage, m.year, m.measure, m.provenance) as revision
+     from measurement m join unit on unit.id = m.unit_id where unit.lineage = any($1) order by slot, m.id desc`, [[...new Set(placed.map(({ unit }) => unit.lineage))]]);
   return new Map(rows.map((row) => [row.slot, row]));
 }
 
@@ -92,7 +95,7 @@ const COLUMNS = {
   source: 'text', sample_size: 'integer', evidence: 'text', hash: 'text', revision: 'integer', recorded_at: 'timestamptz',
 };
 
-function valuesOf({ unitId, year, measure, provenance, stated, hash }: Placed): unknown[] {
+function valuesOf({ unit, year, measure, provenance, stated, hash }: Placed): unknown[] {
   const { status, numerator, denominator, flag, excluded, source, sampleSize, evidence } = stated;
-  return [unitId, year, measure, provenance, status, numerator, denominator, flag, excluded, source, sampleSize, evidence, hash];
+  return [unit.id, year, measure, provenance, status, numerator, denominator, flag, excluded, source, sampleSize, evidence, hash];
 }

@@ -26,6 +26,10 @@ export function otherMeasureKind(place: Place, value: string, unit: string, kind
   });
 }
 
-export function reportedTwice(place: Place, value: string, line: number): Fault {
-  return fault('DUPLICATE_ROW', place, value, { vi: `Đơn vị, năm và số đo này đã có ở dòng ${line}.`, en: `This unit, year and measure stand in line ${line} already.` }, { vi: 'Giữ một dòng.', en: 'Keep one line.' });
+/** A unit, year and measure that an earlier line states, maybe under another name of the unit. */
+export function reportedTwice(place: Place, value: string, first: { readonly line: number; readonly unit: string }): Fault {
+  const as = first.unit === value ? { vi: '', en: '' } : { vi: ` (cùng đơn vị, ghi là "${shorten(first.unit)}")`, en: ` (the same unit, as "${shorten(first.unit)}")` };
+  return fault('DUPLICATE_ROW', place, value, {
+    vi: `Đơn vị, năm và số đo này đã có ở dòng ${first.line}${as.vi}.`, en: `This unit, year and measure stand in line ${first.line} already${as.en}.`,
+  }, { vi: 'Giữ một dòng.', en: 'Keep one line.' });
 }

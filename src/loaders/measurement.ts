@@ -3,7 +3,7 @@ import { formatCount, type Measured, type MeasurementSource, type MeasurementSta
 import { grouped } from './ordered';
 import type { Read } from './read';
 
-/** The latest value that a unit has reported for a measure in a year; an official one before a demonstration. */
+/** The latest value that a unit, whatever it was called, has reported for a measure in a year; an official one before a demonstration. */
 export interface MeasurementRow {
   readonly measured: Measured;
   readonly unitKey: string;
@@ -45,10 +45,10 @@ interface Stored extends Omit<MeasurementRow, 'measured' | 'recordedAt'> {
 
 async function select(read: Read, where: string, parameters: unknown[]): Promise<MeasurementRow[]> {
   const rows = await read<Stored>(
-    `/* measurement.select */ select distinct on (m.unit_id, m.year, m.measure) unit.key as "unitKey", unit.lineage as "unitLineage", m.year, m.measure as "measureKey", m.provenance, m.revision, m.status,
+    `/* measurement.select */ select distinct on (unit.lineage collate "C", m.year, m.measure) unit.key as "unitKey", unit.lineage as "unitLineage", m.year, m.measure as "measureKey", m.provenance, m.revision, m.status,
        m.numerator::text, m.denominator::text, m.flag, m.excluded, m.source, m.sample_size as "sampleSize", m.evidence, m.recorded_at as "recordedAt"
      from measurement m join unit on unit.id = m.unit_id where ${where}
-     order by m.unit_id, m.year, m.measure, m.provenance = 'OFFICIAL' desc, m.revision desc`, parameters);
+     order by unit.lineage collate "C", m.year, m.measure, m.provenance = 'OFFICIAL' desc, m.id desc`, parameters);
   return rows.map((row) => {
     const [numerator, denominator] = [row.numerator, row.denominator].map((units) => (units === null ? null : BigInt(units)));
     const shown = (units: bigint | null): string | null => (units === null ? null : formatCount(units));
