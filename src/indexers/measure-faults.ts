@@ -20,9 +20,11 @@ export function aboveDenominator(place: Place, value: string, denominator: strin
   });
 }
 
+/** A unit of a kind of which no target reads the measure: its value would be shown nowhere. */
 export function otherMeasureKind(place: Place, value: string, unit: string, kinds: readonly string[]): Fault {
   return fault('OTHER_UNIT', place, value, { vi: `Không kế hoạch nào đo "${shorten(value)}" ở loại đơn vị của ${shorten(unit)}.`, en: `No plan takes "${shorten(value)}" of units of the kind of ${shorten(unit)}.` }, {
-    vi: `Số đo này dành cho: ${kinds.join(', ')}.`, en: `This measure is for: ${kinds.join(', ')}.`,
+    vi: kinds.length === 0 ? 'Không chỉ tiêu nào dùng số đo này: bỏ dòng này.' : `Số đo này dành cho: ${kinds.join(', ')}.`,
+    en: kinds.length === 0 ? 'No target uses this measure: leave this line out.' : `This measure is for: ${kinds.join(', ')}.`,
   });
 }
 

@@ -1,14 +1,16 @@
 import type { MeasureDefinition } from '../entities';
-import type { UnitKind } from './core';
+import type { UnitKind, UnitRegister } from './core';
 
-/** A measure and the kinds of unit of which plans take it. */
+/** A measure, the kinds of unit of which targets take it, and the territories that have a target of their own for it. */
 export interface MeasureUse {
   readonly measure: MeasureDefinition;
   readonly unitKinds: readonly UnitKind[];
+  readonly territories: readonly string[];
 }
 
 /** As much of a plan as tells what it measures. */
 interface MeasuringPlan {
+  readonly territory: string;
   readonly targets?: readonly { readonly measure: MeasureDefinition; readonly unitKinds: readonly UnitKind[] }[];
   readonly measures?: readonly { readonly measure: MeasureDefinition }[];
 }
@@ -16,12 +18,19 @@ interface MeasuringPlan {
 /** The measures of some plans by key: those with a target, and those that shall rise. One key is one measure in every plan. */
 export function measuresOf(plans: readonly MeasuringPlan[]): Map<string, MeasureUse> {
   const uses = new Map<string, MeasureUse>();
-  for (const { targets = [], measures = [] } of plans) {
-    for (const { measure } of measures) uses.set(measure.key, uses.get(measure.key) ?? { measure, unitKinds: [] });
-    for (const { measure, unitKinds } of targets) {
-      const known = uses.get(measure.key)?.unitKinds ?? [];
-      uses.set(measure.key, { measure, unitKinds: [...new Set([...known, ...unitKinds])] });
-    }
+  const add = (measure: MeasureDefinition, kinds: readonly UnitKind[], own: readonly string[]): void => {
+    const { unitKinds, territories } = uses.get(measure.key) ?? { unitKinds: [], territories: [] };
+    uses.set(measure.key, { measure, unitKinds: [...new Set([...unitKinds, ...kinds])], territories: [...new Set([...territories, ...own])] });
+  };
+  for (const { territory, targets = [], measures = [] } of plans) {
+    for (const { measure } of measures) add(measure, [], []);
+    for (const { measure, unitKinds } of targets) add(measure, unitKinds, unitKinds.length === 0 ? [territory] : []);
   }
   return uses;
+}
+
+/** The kinds of unit whose values for a measure some target reads. A target for no kind in particular (BK-c5) reads its territory: here a province. */
+export function kindsMeasured({ unitKinds, territories }: MeasureUse, register: UnitRegister): readonly UnitKind[] {
+  const own = territories.flatMap((code) => register.everAt(code).at(-1)?.kind ?? []);
+  return [...new Set([...unitKinds, ...own])];
 }

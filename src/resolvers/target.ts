@@ -36,7 +36,7 @@ export class TargetResolver {
   async measure(@Args(() => MeasureArgs) { key }: MeasureArgs, @Ctx() context: Context): Promise<Comparison> {
     const { loaders, language } = context;
     const plans = await Promise.all(loaders.catalogue.plans.map(({ planId }) => planWithId(planId, loaders)));
-    const known = measuresOf(plans.map((plan) => ({ targets: targetsOf(plan), measures: plan.measures as readonly MeasureItem[] })));
+    const known = measuresOf(plans.map((plan) => ({ territory: plan.territory, targets: targetsOf(plan), measures: plan.measures as readonly MeasureItem[] })));
     const wanted = key.trim().toUpperCase();
     const use = known.get(wanted);
     if (use === undefined) throw unknownName('key', key, { vi: 'số đo', en: 'measure' }, [...known.keys()]);

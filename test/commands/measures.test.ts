@@ -38,6 +38,9 @@ describe('a line that is wrong is refused with its place, its value and what to 
     ['TQ-b4: files left out that are no whole number', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,,1.5,,,,', 'BAD_NUMBER'],
     ['TQ-a6: a yes or no as a number', '070,2022,UNITS_OPEN_DATA,1,2,,,,,,,', 'BAD_VALUE'],
     ['TQ-a7: a measure of the province\'s bodies from a district', '070,2022,UNITS_ANALYTICS_PLATFORM,,,YES,,,,,,', 'OTHER_UNIT'],
+    ['TQ-a14: work files of the province itself, which a target asks of its bodies', 'tuyen-quang,2023,WORK_FILES_ONLINE,1,2,,,,,,,', 'OTHER_UNIT'],
+    ['TQ-a5: satisfaction with the province itself', '08,2024,SATISFACTION,1,2,,,,SURVEY,200,,', 'OTHER_UNIT'],
+    ['TB-G2: a measure that shall rise, without a target', '34,2024,PEOPLE_E_ID_ACCOUNT,1,2,,,,,,,', 'OTHER_UNIT'],
     ['TQ-b4: numbers where nothing applies', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,N/A,,,,,', 'UNEXPECTED_VALUE'],
     ['the same unit, year and measure twice', good, 'DUPLICATE_ROW'],
     ['a year that is still to come', '070,2027,WORK_FILES_SIGNED_ONLINE,1,2,,,,,,,', 'BAD_YEAR'],
@@ -63,6 +66,12 @@ describe('a line that is wrong is refused with its place, its value and what to 
   test('the good line alone is taken', async () => {
     expect(await imported(good)).toMatchObject({ status: 0, out: expect.stringContaining('new: 1;') });
   });
+});
+
+test('BK-c5 is asked of the province itself: its value is taken, and for what no target uses the remedy says so', async () => {
+  expect(await imported('06,2022,SHARED_DATABASES_ON_LGSP,5,10,,,,,,,')).toMatchObject({ status: 0, out: expect.stringContaining('new: 1;') });
+  expect((await imported('08,2024,SATISFACTION,1,2,,,,SURVEY,200,,')).err).toContain('This measure is for: DEPARTMENT, MASS_ORGANISATION, DISTRICT, COMMUNE.');
+  expect((await imported('34,2024,PEOPLE_E_ID_ACCOUNT,1,2,,,,,,,')).err).toContain('No target uses this measure: leave this line out.');
 });
 
 test('a count beyond what can be kept is told with the most that can', async () => {
