@@ -18,7 +18,6 @@ const RECORDED: Readonly<Record<string, string>> = {
   'TQ-d': ATTESTED, 'BK-c7': ATTESTED, 'HT-c3': ATTESTED, 'BM-a2': ATTESTED, 'BM-c': ATTESTED,
   'TQ-G3': 'Two goals without a number ("từng bước phát triển 5G"): kept as they are written.',
   'TQ-i1': PERSONS, 'TQ-i2': PERSONS, 'TQ-i3': PERSONS, 'BK-i1': PERSONS, 'BK-i2': PERSONS, 'TB-R8': PERSONS, 'HT-c4': PERSONS, 'BM-i': PERSONS,
-  'TB-G2': 'Five measures that shall rise, without a target: values can be imported for them, none is judged.',
   'TB-V': TO_COME, 'TB-N': TO_COME, 'HT-I': TO_COME,
   'HT-T': 'A theme wider than digital transformation: a note, and an open question that says so.',
   'HT-U': 'Kinds of unit of a plan dated weeks before districts ended: kept, with the open question.',

@@ -1,6 +1,6 @@
 /** What the ready-made calls answer. The selections behind them stand in client/operations. */
 import type {
-  AmbiguitiesQuery, CalendarEntryFragment, CalendarQuery, CompareVerdictsQuery, GoalOutcomeFragment, GoalsQuery, IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment,
+  AmbiguitiesQuery, CalendarEntryFragment, CalendarQuery, CompareVerdictsQuery, GoalOutcomeFragment, GoalsQuery, MeasuresQuery, IndicatorDetailsFragment, IndicatorSetDetailsFragment, IndicatorSetFragment,
   IndicatorStandingFragment, ListedUnitFragment, MeasureQuery, NationalResultFragment, NationalResultsQuery, NodeQuery, NominationFragment, NominationsQuery, PlanDetailsFragment, PlanFragment, PlanRecordFragment,
   PublishedFactFragment, PublishedFactsQuery, RankingQuery, ReasonFragment, RecordsQuery, RoundQuery, RoundUnitFragment, SimulateQuery, SnapshotDetailsFragment, SnapshotFragment,
   SnapshotsQuery, SourceDetailsFragment, SourceFragment, SourcesQuery, StandingDetailsFragment, StandingFragment, SubmissionFragment, SubmissionsQuery, TerritoryTargetFragment,
@@ -45,6 +45,8 @@ export type PlanRecordPage = RecordsQuery['records'];
 export type TerritoryTarget = TerritoryTargetFragment;
 export type UnitTargets = NonNullable<UnitTargetsQuery['unit']>;
 export type MeasureComparison = MeasureQuery['measure'];
+/** A measure that shall rise, with its years. */
+export type RisingMeasure = NonNullable<MeasuresQuery['plan']>['measures'][number];
 /** A goal with its outcome under every reading. */
 export type Goal = NonNullable<GoalsQuery['plan']>['goals'][number];
 export type GoalOutcome = GoalOutcomeFragment;

@@ -180,6 +180,11 @@ export class DtiHub extends Client {
     return this.request(documents.UnitTargetsDocument, variables, options).then(({ unit }) => unit);
   }
 
+  /** The measures that a plan wants to rise, without a target: year by year, and whether they have risen. */
+  async measures(variables: Types.MeasuresQueryVariables, options?: CallOptions): Promise<readonly Answers.RisingMeasure[]> {
+    return ((await this.request(documents.MeasuresDocument, variables, options)).plan ?? this.refuse('plan', variables.plan, options)).measures;
+  }
+
   /** The goals of a plan for national indices: reached or not, and under every reading. */
   async goals(variables: Types.GoalsQueryVariables, options?: CallOptions): Promise<readonly Answers.Goal[]> {
     return ((await this.request(documents.GoalsDocument, variables, options)).plan ?? this.refuse('plan', variables.plan, options)).goals;

@@ -1,7 +1,7 @@
 import type { MeasureDefinition } from '../entities';
 import type { UnitKind, UnitRegister } from './core';
 
-/** A measure, the kinds of unit of which targets take it, and the territories that have a target of their own for it. */
+/** A measure, the kinds of unit of which targets take it, and the territories that it is measured of as a whole. */
 export interface MeasureUse {
   readonly measure: MeasureDefinition;
   readonly unitKinds: readonly UnitKind[];
@@ -23,13 +23,13 @@ export function measuresOf(plans: readonly MeasuringPlan[]): Map<string, Measure
     uses.set(measure.key, { measure, unitKinds: [...new Set([...unitKinds, ...kinds])], territories: [...new Set([...territories, ...own])] });
   };
   for (const { territory, targets = [], measures = [] } of plans) {
-    for (const { measure } of measures) add(measure, [], []);
+    for (const { measure } of measures) add(measure, [], [territory]);
     for (const { measure, unitKinds } of targets) add(measure, unitKinds, unitKinds.length === 0 ? [territory] : []);
   }
   return uses;
 }
 
-/** The kinds of unit whose values for a measure some target reads. A target for no kind in particular (BK-c5) reads its territory: here a province. */
+/** The kinds of unit whose values for a measure some plan reads. A target for no kind in particular (BK-c5) and a measure that shall rise (TB-G2) are of the plan's territory: here a province. */
 export function kindsMeasured({ unitKinds, territories }: MeasureUse, register: UnitRegister): readonly UnitKind[] {
   const own = territories.flatMap((code) => register.everAt(code).at(-1)?.kind ?? []);
   return [...new Set([...unitKinds, ...own])];

@@ -3,7 +3,7 @@ import type { FrozenScores } from './frozen-scores';
 import { indicatorSetCodes, indicatorSetLoader, selectIndicatorSets, type IndicatorSetLoader, type IndicatorSetRow } from './indicator-set';
 import type { Judged } from './judged';
 import type { JudgementRow } from './judgement';
-import { selectMeasurements, unitMeasurementsLoader, type MeasurementRow, type UnitMeasurementsLoader } from './measurement';
+import { measurementsOfUnitLoader, selectMeasurements, unitMeasurementsLoader, type MeasurementRow, type MeasurementsOfUnitLoader, type UnitMeasurementsLoader } from './measurement';
 import { nominatedPersons, type NominatedPerson } from './nominated-person';
 import { planLoader, type PlanLoader } from './plan';
 import { planRecordLoader, type PlanRecordLoader, type PlanRecordRow, type RecordSelection, reportLoader, type ReportLoader, selectRecords, unitRecordsLoader, type UnitRecordsLoader } from './plan-record';
@@ -34,6 +34,7 @@ export interface Loaders {
   readonly publishedFacts: (selection: FactSelection) => Promise<PublishedFactRow[]>;
   readonly unitMeasurements: UnitMeasurementsLoader;
   /** Values of all units for some measures; of one year, or of all. */
+  readonly measurementsOfUnit: MeasurementsOfUnitLoader;
   readonly measurements: (measures: readonly string[], year: number | null) => Promise<MeasurementRow[]>;
   readonly planRecord: PlanRecordLoader;
   readonly unitRecords: UnitRecordsLoader;
@@ -67,6 +68,7 @@ export function createLoaders({ read, knowledge: { units, catalogue, library } }
     nationalFacts: nationalFactsLoader(read),
     publishedFacts: (selection) => selectFacts(read, selection),
     unitMeasurements: unitMeasurementsLoader(read),
+    measurementsOfUnit: measurementsOfUnitLoader(read),
     measurements: (measures, year) => selectMeasurements(read, measures, year),
     planRecord: planRecordLoader(read),
     unitRecords: unitRecordsLoader(read),

@@ -34,6 +34,13 @@ export function unitMeasurementsLoader(read: Read): UnitMeasurementsLoader {
   }, { cacheKeyFn: keyOf });
 }
 
+/** All values of units by lineage, of every year: one statement a request. */
+export type MeasurementsOfUnitLoader = DataLoader<string, MeasurementRow[]>;
+
+export function measurementsOfUnitLoader(read: Read): MeasurementsOfUnitLoader {
+  return new DataLoader(async (lineages) => grouped(lineages, await select(read, `unit.lineage = any($1)`, [lineages]), ({ unitLineage }) => unitLineage));
+}
+
 /** Values of all units for some measures; of one year, or of all. */
 export function selectMeasurements(read: Read, measures: readonly string[], year: number | null): Promise<MeasurementRow[]> {
   return select(read, `m.measure = any($1) and ($2::integer is null or m.year = $2)`, [measures, year]);

@@ -45,7 +45,7 @@ export function sectionsOf(plan: PlanDefinition): SectionRows {
       if (named !== undefined) item[field] = Array.isArray(named) ? named.map(link) : link(named);
     }
   }
-  for (const goal of sections.get('goals')!) goal.ground = { plan: plan.code, territory: plan.territory, years: plan.years };
+  for (const item of [...sections.get('goals')!, ...sections.get('measures')!]) item.ground = { plan: plan.code, territory: plan.territory, years: plan.years };
   for (const step of sections.get('route')!) step.role = link(step.role);
   for (const deadline of sections.get('deadlines')!) deadline.chainedTo = deadline.after;
   for (const phase of sections.get('phases')!) {

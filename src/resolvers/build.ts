@@ -15,6 +15,7 @@ import { IndicatorNodeResolver } from './indicator-node';
 import { IndicatorSetResolver } from './indicator-set';
 import { IndicatorStandingResolver } from './indicator-standing';
 import { JudgementResolver } from './judgement';
+import { MeasureYearResolver } from './measure-year';
 import { NationalResultResolver, UnitNationalResultsResolver } from './national-result';
 import { NodeResolver } from './node';
 import { NominationResolver } from './nomination';
@@ -42,7 +43,7 @@ export async function buildHubSchema(language: Language): Promise<GraphQLSchema>
   const schema = await buildSchema({
     resolvers: [
       AlternativeReadingResolver, AmbiguityResolver, CalendarEntryResolver, CalendarResolver, CitationResolver, IndicatorNodeResolver, IndicatorSetResolver,
-      IndicatorStandingResolver, JudgementResolver, NationalResultResolver, NodeResolver, NominationResolver, PlanGoalResolver, PlanRecordResolver, PlanResolver, PlanRoundResolver,
+      IndicatorStandingResolver, JudgementResolver, MeasureYearResolver, NationalResultResolver, NodeResolver, NominationResolver, PlanGoalResolver, PlanRecordResolver, PlanResolver, PlanRoundResolver,
       PublishedFactResolver, RankingResolver, ReasonRecordResolver, RoundResolver, RoundUnitResolver, RuleResolver, SimulationResolver,
       SnapshotResolver, SourceResolver, StandingResolver, SubmissionResolver, TargetResolver, UnitNationalResultsResolver, UnitRecordsResolver, UnitResolver, UnitTargetsResolver,
       VerdictChangeResolver, VerdictComparisonResolver, VerdictResolver, WhatIfResolver, ...Object.values(planItems),

@@ -112,3 +112,30 @@ describe('targets of a territory', () => {
     for (const first of [2, 50]) expect((await api.cost(query, { variables: { first } })).filter((name) => name === 'measurement.select')).toHaveLength(1);
   });
 });
+
+describe('measures that shall rise', () => {
+  const years = async (key: string): Promise<unknown[]> => (await api.hub.measures({ plan: 'TB-2023' })).find(({ measure }) => measure.key === key)!.years.map(({ year, achieved, since, result, measurement }) => [year, achieved, since, result, measurement.provenance]);
+
+  test('TB-G2: the demonstration has one that rose and one that did not; of the others nothing is known', async () => {
+    expect(await years('PEOPLE_E_ID_ACCOUNT')).toEqual([[2023, '60', null, 'UNKNOWN', 'DEMONSTRATION'], [2024, '64', 2023, 'YES', 'DEMONSTRATION']]);
+    expect(await years('PEOPLE_BANK_ACCOUNT')).toEqual([[2023, '70', null, 'UNKNOWN', 'DEMONSTRATION'], [2024, '70', 2023, 'NO', 'DEMONSTRATION']]);
+    expect(await years('PEOPLE_SMART_DEVICE')).toEqual([]);
+  });
+
+  test('TB-G2: nothing real has risen from what was invented, and the province of today is another one', async () => {
+    expect(await bring('thai-binh,2024,PEOPLE_BANK_ACCOUNT,71,100,,,,,,,', 'hung-yen,2025,PEOPLE_BANK_ACCOUNT,80,100,,,,,,,')).toMatchObject({ refused: false, written: 2 });
+    expect(await years('PEOPLE_BANK_ACCOUNT')).toEqual([[2024, '71', null, 'UNKNOWN', 'OFFICIAL']]);
+    await bring('thai-binh,2022,PEOPLE_BANK_ACCOUNT,70,100,,,,,,,');
+    expect(await years('PEOPLE_BANK_ACCOUNT')).toEqual([[2022, '70', null, 'UNKNOWN', 'OFFICIAL'], [2024, '71', 2022, 'YES', 'OFFICIAL']]);
+  });
+
+  test('TB-G2: a commune has no part in what is measured of the province', async () => {
+    const { faults } = await bring('thai-binh.dong-hung,2024,PEOPLE_SMART_DEVICE,1,2,,,,,,,');
+    expect(codesOf(faults)).toEqual(['2 OTHER_UNIT']);
+  });
+
+  test('the measures of a plan cost one statement', async () => {
+    const statements = await api.cost('{ plan(code: "TB-2023") { measures { years { achieved } } } }');
+    expect(statements.filter((one) => one.startsWith('measurement'))).toHaveLength(1);
+  });
+});

@@ -40,7 +40,7 @@ describe('a line that is wrong is refused with its place, its value and what to 
     ['TQ-a7: a measure of the province\'s bodies from a district', '070,2022,UNITS_ANALYTICS_PLATFORM,,,YES,,,,,,', 'OTHER_UNIT'],
     ['TQ-a14: work files of the province itself, which a target asks of its bodies', 'tuyen-quang,2023,WORK_FILES_ONLINE,1,2,,,,,,,', 'OTHER_UNIT'],
     ['TQ-a5: satisfaction with the province itself', '08,2024,SATISFACTION,1,2,,,,SURVEY,200,,', 'OTHER_UNIT'],
-    ['TB-G2: a measure that shall rise, without a target', '34,2024,PEOPLE_E_ID_ACCOUNT,1,2,,,,,,,', 'OTHER_UNIT'],
+    ['TB-G2: a measure of the province, of one of its departments', 'thai-binh.so-noi-vu,2024,PEOPLE_E_ID_ACCOUNT,1,2,,,,,,,', 'OTHER_UNIT'],
     ['TQ-b4: numbers where nothing applies', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,N/A,,,,,', 'UNEXPECTED_VALUE'],
     ['the same unit, year and measure twice', good, 'DUPLICATE_ROW'],
     ['a year that is still to come', '070,2027,WORK_FILES_SIGNED_ONLINE,1,2,,,,,,,', 'BAD_YEAR'],
@@ -68,10 +68,10 @@ describe('a line that is wrong is refused with its place, its value and what to 
   });
 });
 
-test('BK-c5 is asked of the province itself: its value is taken, and for what no target uses the remedy says so', async () => {
+test('BK-c5, TB-G2 are asked of the province itself: its value is taken', async () => {
   expect(await imported('06,2022,SHARED_DATABASES_ON_LGSP,5,10,,,,,,,')).toMatchObject({ status: 0, out: expect.stringContaining('new: 1;') });
   expect((await imported('08,2024,SATISFACTION,1,2,,,,SURVEY,200,,')).err).toContain('This measure is for: DEPARTMENT, MASS_ORGANISATION, DISTRICT, COMMUNE.');
-  expect((await imported('34,2024,PEOPLE_E_ID_ACCOUNT,1,2,,,,,,,')).err).toContain('No target uses this measure: leave this line out.');
+  expect(await imported('34,2024,PEOPLE_E_ID_ACCOUNT,1,2,,,,,,,')).toMatchObject({ status: 0, out: expect.stringContaining('new: 1;') });
 });
 
 test('a count beyond what can be kept is told with the most that can', async () => {

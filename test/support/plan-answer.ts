@@ -4,8 +4,8 @@ import { SECTION_TYPES } from '../../src/loaders/plan-item';
 
 export const SECTIONS = Object.keys(SECTION_TYPES);
 
-/** What is answered by other data than the file: a goal's outcome. */
-const COMPUTED = ['outcome', 'outcomes'];
+/** What is answered by other data than the file: a goal's outcome, the years of a measure. */
+const COMPUTED: Readonly<Record<string, readonly string[]>> = { PlanGoal: ['outcome', 'outcomes'], PlanMeasure: ['years'] };
 
 /** What stands for a thing of its own below an item: its name. */
 const NAMES: Readonly<Record<string, string>> = { Source: 'code', IndicatorSet: 'code', Unit: 'slug' };
@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = { Source: 'code', IndicatorSet: 
 function selection(type: GraphQLObjectType, top = true): string {
   if (NAMES[type.name] !== undefined) return NAMES[type.name]!;
   if (!top && type.getInterfaces().some(({ name }) => name === 'PlanItem')) return 'code';
-  return Object.values(type.getFields()).filter(({ name }) => !COMPUTED.includes(name)).map(({ name, type: of }) => {
+  return Object.values(type.getFields()).filter(({ name }) => !COMPUTED[type.name]?.includes(name)).map(({ name, type: of }) => {
     const named = getNamedType(of);
     return isScalarType(named) || isEnumType(named) ? name : `${name} { ${selection(named as GraphQLObjectType, false)} }`;
   }).join(' ');

@@ -1710,6 +1710,36 @@ export const MeasureDocument = gql`
 }
     ${PlanTargetFragmentDoc}
 ${TerritoryTargetFragmentDoc}` as unknown as DocumentNode<Types.MeasureQuery, Types.MeasureQueryVariables>;
+export const MeasuresDocument = gql`
+    query measures($plan: String!) {
+  plan(code: $plan) {
+    measures {
+      id
+      code
+      text
+      measure {
+        key
+        name
+      }
+      direction
+      years {
+        year
+        achieved
+        since
+        result
+        measurement {
+          numerator
+          denominator
+          source
+          evidence
+          revision
+          provenance
+        }
+      }
+    }
+  }
+}
+    ` as unknown as DocumentNode<Types.MeasuresQuery, Types.MeasuresQueryVariables>;
 export const UnitTargetsDocument = gql`
     query unitTargets($code: String, $slug: String, $asOf: Date, $plan: String!, $year: Int!) {
   unit(code: $code, slug: $slug, asOf: $asOf) {

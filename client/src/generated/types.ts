@@ -134,6 +134,13 @@ export type FormulaKind =
   /** Parts that are added, each worth a share of the maximum. */
   | 'SUM';
 
+/** Where a value shall go. */
+export type GoalDirection =
+  /** It shall become better. */
+  | 'IMPROVE'
+  /** It shall rise. */
+  | 'UP';
+
 /** What a goal of the whole territory asks for. */
 export type GoalKind =
   /** A better place in a national index. */
@@ -2336,6 +2343,40 @@ export type MeasureQuery = {
       readonly years: ReadonlyArray<TerritoryTargetFragment>
     }>
   }
+};
+
+export type MeasuresQueryVariables = Exact<{
+  plan: string;
+}>;
+
+
+export type MeasuresQuery = {
+  readonly plan: {
+    readonly measures: ReadonlyArray<{
+      readonly id: string,
+      readonly code: string,
+      readonly text: string,
+      readonly direction: GoalDirection,
+      readonly measure: {
+        readonly key: string,
+        readonly name: string
+      },
+      readonly years: ReadonlyArray<{
+        readonly year: number,
+        readonly achieved: Decimal | null,
+        readonly since: number | null,
+        readonly result: VerdictResult,
+        readonly measurement: {
+          readonly numerator: Decimal | null,
+          readonly denominator: Decimal | null,
+          readonly source: MeasurementSource,
+          readonly evidence: string | null,
+          readonly revision: number,
+          readonly provenance: RecordProvenance
+        }
+      }>
+    }>
+  } | null
 };
 
 export type UnitTargetsQueryVariables = Exact<{

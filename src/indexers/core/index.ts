@@ -53,6 +53,7 @@ export * from './target';
 export * from './ties';
 export * from './timeliness';
 export * from './total';
+export * from './trend';
 export * from './unit';
 export * from './unit-record';
 export * from './what-if';
