@@ -65,7 +65,8 @@ function place(draft: RecordDraft, register: UnitRegister, context: RecordContex
   const before = faults.count;
   const revoked = revokes === null ? undefined : context.records.get(revokes);
   const { kind, provenance, year, item, statedOn } = draft;
-  const placed = kind === 'WITHDRAWAL' && revoked !== undefined ? { ...revoked, key, provenance, statedOn } : { key, kind, provenance, year, item, statedOn, ...named(draft, register, context) };
+  const { round = null, form = null } = details;
+  const placed = kind === 'WITHDRAWAL' && revoked !== undefined ? { ...revoked, key, provenance, statedOn } : { key, kind, provenance, year, item, round, form, statedOn, ...named(draft, register, context) };
   const { cells: _, ...stated } = draft;
   const hash = fingerprint({ ...stated, evidence, details } as unknown as Canonical);
   const known = context.records.get(key);
@@ -94,4 +95,5 @@ function isTooEarly({ kind, statedOn }: RecordDraft, revoked: KnownRecord): bool
 const MATTER = [
   { part: 'kind', column: 'kind' }, { part: 'provenance', column: 'provenance' }, { part: 'planCode', column: 'plan' }, { part: 'item', column: 'item' },
   { part: 'lineage', column: 'unit' }, { part: 'personId', column: 'person' }, { part: 'year', column: 'year' },
+  { part: 'round', column: 'round' }, { part: 'form', column: 'form' },
 ] as const;

@@ -16,6 +16,8 @@ export interface KnownRecord {
   readonly unitId: number | null;
   readonly personId: number | null;
   readonly year: number | null;
+  readonly round: string | null;
+  readonly form: string | null;
   readonly statedOn: string;
   readonly revokedBy: string | null;
 }
@@ -40,7 +42,7 @@ export async function readRecordContext(manager: EntityManager, keys: readonly s
   const plans = await readPlans(manager);
   const persons: { key: string; id: number }[] = await manager.query(`select key, id from person`);
   const records: KnownRecord[] = await manager.query(
-    `select record.key, record.kind, record.provenance, record.hash, record.plan_code as "planCode", record.item, unit.lineage, record.unit_id as "unitId", record.person_id as "personId", record.year, record.stated_on::text as "statedOn",
+    `select record.key, record.kind, record.provenance, record.hash, record.plan_code as "planCode", record.item, unit.lineage, record.unit_id as "unitId", record.person_id as "personId", record.year, record.stated_on::text as "statedOn", record.details->>'round' as round, record.details->>'form' as form,
        (select later.key from plan_record later where later.revokes = record.key limit 1) as "revokedBy"
      from plan_record record left join unit on unit.id = record.unit_id where record.key = any($1)`, [keys]);
   const { predecessors } = await readLinks(manager);

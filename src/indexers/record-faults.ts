@@ -87,7 +87,8 @@ export function unknownRecord(place: Place, value: string): Fault {
 export function otherSubject(place: Place, value: string, others: readonly string[]): Fault {
   const list = others.join(', ');
   return fault('OTHER_SUBJECT', place, value, { vi: `Bản ghi "${shorten(value)}" nói về điều khác (khác ở: ${list}).`, en: `The record "${shorten(value)}" is about something else (it differs in: ${list}).` }, {
-    vi: 'Một bản ghi chỉ thay bản ghi cùng loại, cùng kế hoạch, mục, đối tượng và năm.', en: 'A record revokes one of the same kind, plan, item, subject and year only.',
+    vi: 'Một bản ghi chỉ thay bản ghi giống nó ở các cột đó: ghi như bản ghi cũ, hoặc rút bản ghi cũ (WITHDRAWAL) rồi nêu điều mới với khóa mới, không nêu revokes.',
+    en: 'A record revokes only one that is like it in these columns: write what the old one has, or withdraw the old one (WITHDRAWAL) and state the other anew under a key of its own, without revokes.',
   });
 }
 

@@ -1,11 +1,11 @@
-import { countingRecords } from '../indexers/core';
+import { countingRecords, standingRecords } from '../indexers/core';
 import { viewOn, type Loaders, type NominatedPerson, type PlanRecordRow, type UnitRow } from '../loaders';
 import type { RoundRow } from './round-choice';
 
 /** What was read of a round, once for each request. */
 const read = new WeakMap<RoundRow, Promise<PlanRecordRow[]>>();
 
-/** Records of a round: the nominations of units, the papers of their dossiers and the opinions on them, and what withdraws them. */
+/** The records of a round that stand, the latest first: the nominations of units, the papers of their dossiers and the opinions on them. */
 export function roundRecords(round: RoundRow, loaders: Loaders): Promise<PlanRecordRow[]> {
   const records = read.get(round) ?? readRecords(round, loaders);
   read.set(round, records);
@@ -14,13 +14,13 @@ export function roundRecords(round: RoundRow, loaders: Loaders): Promise<PlanRec
 
 async function readRecords({ plan, occasion, year, fixed }: RoundRow, loaders: Loaders): Promise<PlanRecordRow[]> {
   const records = await loaders.planRecords({ plan: plan.code, kinds: ['NOMINATION', 'DOSSIER_ITEM', 'OPINION'] });
-  return records.filter((record) => record.kind === 'WITHDRAWAL' || (record.details.round === occasion.code && (fixed || record.year === year)));
+  return standingRecords(records).filter(({ details, year: of }) => details.round === occasion.code && (fixed || of === year));
 }
 
 /** The nominations of units that stand, the earliest first; invented ones only where nobody is really nominated. */
 export async function standingNominations(round: RoundRow, loaders: Loaders): Promise<PlanRecordRow[]> {
   const records = await roundRecords(round, loaders);
-  return countingRecords(records.filter(({ kind }) => kind === 'NOMINATION' || kind === 'WITHDRAWAL')).map((record) => loaders.reads.record(record)).reverse();
+  return countingRecords(records.filter(({ kind }) => kind === 'NOMINATION')).map((record) => loaders.reads.record(record)).reverse();
 }
 
 /** The persons who stand nominated, as numbers; invented ones only where nobody is really nominated. */

@@ -83,7 +83,7 @@ export class NominationResolver {
 
 /** The records of one kind that count for a nomination: of its unit in its round, for its form or for none in particular. */
 async function recordsOf({ record, round }: NominationRow, kind: 'DOSSIER_ITEM' | 'OPINION', { loaders }: Context): Promise<PlanRecordRow[]> {
-  const own = (await roundRecords(round, loaders)).filter((row) => row.unitLineage === record.unitLineage && (row.kind === kind || row.kind === 'WITHDRAWAL'));
+  const own = (await roundRecords(round, loaders)).filter((row) => row.unitLineage === record.unitLineage && row.kind === kind);
   const form = formOf(record, round)?.code;
   return countingRecords(own.filter(({ details }) => details.form === undefined || details.form === form)).map((row) => loaders.reads.record(row));
 }

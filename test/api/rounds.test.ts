@@ -322,3 +322,18 @@ test('a round of no fixed year is asked for its year, and no value is made up', 
   const { code, field, value, remedy } = await api.refusal('{ round(plan: "BK-2022", occasion: AD_HOC) { year } }');
   expect([code, field, value ?? null, remedy]).toEqual(['BAD_USER_INPUT', 'year', null, 'Nêu year từ 2022 đến 2025.']);
 });
+
+test('what a record of another round or form revoked before this was refused does not count', async () => {
+  const [key, of] = ['minh-hoa/BK/DN/01', 'minh-hoa/BK/HS/1'];
+  const revoking = (revoked: string, more: string): Promise<unknown> => hub.dataSource.query(
+    `insert into plan_record (key, kind, plan_code, item, unit_id, year, stated_on, value, role, body, evidence, details, provenance, revokes, hash, recorded_at)
+     select key || '/khác', kind, plan_code, item, unit_id, year, stated_on, value, role, body, evidence, details || $2::jsonb, provenance, key, md5(key), recorded_at from plan_record where key = $1`, [revoked, more]);
+  await revoking(of, '{"form":"BK-A1-2"}');
+  await api.store.catchUp();
+  const { nodes: [first] } = (await round('BK-2022', 'MID_TERM', 'nominations(first: 1) { nodes { record { key } dossier { item { code } state record { key } } } }')).nominations;
+  expect(first).toMatchObject({ record: { key }, dossier: [{ item: { code: 'BK-H-1' }, state: 'UNKNOWN', record: null }, { state: 'COMPLETE' }, { state: 'COMPLETE' }] });
+  await revoking(key, '{"round":"BK-A1-final"}');
+  await api.store.catchUp();
+  const standing = (await round('BK-2022', 'MID_TERM', 'nominations(first: 100) { nodes { record { key } } }')).nominations.nodes.map(({ record }: any) => record.key);
+  expect([standing.length, standing.includes(key)]).toEqual([16, false]);
+});

@@ -42,6 +42,26 @@ test('BK-H, BK-P1: a paper of the dossier and an opinion on a step name the roun
   expect(await imported(file({ ...paper, key: 'x', round: 'BK-A9' }))).toMatchObject({ status: 1, err: expect.stringContaining('[UNKNOWN_ROUND]') });
 });
 
+describe('a record is revoked by one of the same round and form only', () => {
+  const paper = { ...BK, key: 'rv/1', kind: 'DOSSIER_ITEM', item: 'BK-H-1', value: 'YES', form: 'BK-A1-1' };
+  const nomination = { ...BK, key: 'rv/2', unit: 'bac-kan.so-tu-phap' };
+  beforeAll(async () => expect(await imported(file(paper, nomination))).toMatchObject({ status: 0 }));
+
+  test.each([
+    ['a paper for one form by one for another', { ...paper, key: 'x', value: 'NO', form: 'BK-A1-2', revokes: 'rv/1', round: 'BK-A1-final' }, 'about something else (it differs in: round, form). [OTHER_SUBJECT]\n    → A record revokes only one that is like it in these columns: write what the old one has, or withdraw the old one (WITHDRAWAL) and state the other anew'],
+    ['a paper for one form by one for all', { ...paper, key: 'x', value: 'NO', form: '', revokes: 'rv/1' }, '(it differs in: form). [OTHER_SUBJECT]'],
+    ['a nomination at the mid-term by one at the final review', { ...nomination, key: 'x', round: 'BK-A1-final', revokes: 'rv/2' }, '(it differs in: round). [OTHER_SUBJECT]'],
+  ])('%s is refused', async (_, later, told) => {
+    expect(await imported(file(later))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
+  });
+
+  test('what is withdrawn is stated anew for the other round', async () => {
+    const withdrawal = { key: 'rv/2/rút', kind: 'WITHDRAWAL', on: '2023-11-20', body: 'Sở Nội vụ', revokes: 'rv/2' };
+    expect(await imported(file(withdrawal, { ...nomination, key: 'rv/3', round: 'BK-A1-final' }))).toMatchObject({ status: 0 });
+    expect(await imported(file({ ...paper, key: 'rv/4', value: 'NO', revokes: 'rv/1' }))).toMatchObject({ status: 0 });
+  });
+});
+
 test.each([
   ['HT-A2: a Labour Order at the mid-term, which has two forms', { ...HT, round: 'HT-A2', year: '2027' }, 'The plan does not give HT-A3-1 in HT-A2. [OTHER_FORM]\n    → It gives: HT-A2-1, HT-A2-2.'],
   ['HT-A1: a form in the yearly award, where the plan names none', { ...HT, round: 'HT-A1', year: '2026' }, 'The plan names no form for it: write HT-A1 as the item.'],
