@@ -6,17 +6,13 @@ import type { Canonical, UnitRegister } from './core';
 import { insertRows } from './insert-rows';
 import { judgeYears } from './judge-plans';
 import { readRegister } from './read-inputs';
-import { attestCodes, readRecordContext, type KnownRecord, type RecordContext } from './record-context';
+import { checkOpinionDays } from './opinion-days';
+import { attestCodes, readRecordContext, type KnownRecord, type PlacedRecord, type RecordContext } from './record-context';
 import { readRecordDrafts, RECORD_COLUMNS, type RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
 import { named } from './record-names';
 import { reportOf, type ReferenceReport } from './reference-report';
 import { todayInVietNam } from './today';
-
-/** A record with what it names looked up. */
-interface Placed extends KnownRecord {
-  readonly draft: RecordDraft;
-}
 
 /** Imports what people stated in one transaction: all of the file, or nothing. A record that is known already is not written again. */
 export async function importRecords(dataSource: DataSource, bytes: Uint8Array, at: Date): Promise<ReferenceReport> {
@@ -31,6 +27,7 @@ export async function importRecordsInto(manager: EntityManager, bytes: Uint8Arra
   const register = await readRegister(manager);
   const context = await readRecordContext(manager, drafts.flatMap(({ key, revokes }) => [key, revokes ?? []].flat()));
   const fresh = drafts.flatMap((draft) => place(draft, register, context, faults) ?? []);
+  await checkOpinionDays(manager, fresh, context.plans);
   const report = reportOf(faults, String(drafts.length));
   if (report.refused) return report;
   await insertRows(manager, 'plan_record', COLUMNS, fresh.map((record) => valuesOf(record, at)));
@@ -39,7 +36,7 @@ export async function importRecordsInto(manager: EntityManager, bytes: Uint8Arra
 }
 
 /** The years of which a ranking must be judged again: those of statements for which a rule asks. */
-function yearsJudged(records: readonly Placed[], { plans }: RecordContext): number[] {
+function yearsJudged(records: readonly PlacedRecord[], { plans }: RecordContext): number[] {
   return [...new Set(records.flatMap(({ planCode, item, year }) => {
     const plan = planCode === null ? undefined : plans.get(planCode);
     return plan !== undefined && attestCodes(plan).includes(item ?? '') ? [year!] : [];
@@ -51,7 +48,7 @@ const COLUMNS = {
   role: 'text', body: 'text', evidence: 'jsonb', details: 'jsonb', provenance: 'text', revokes: 'text', hash: 'text', recorded_at: 'timestamptz',
 };
 
-function valuesOf({ draft, key, planCode, item, unitId, personId, year, hash }: Placed, at: Date): unknown[] {
+function valuesOf({ draft, key, planCode, item, unitId, personId, year, hash }: PlacedRecord, at: Date): unknown[] {
   const { kind, statedOn, value, dueOn, doneOn, role, body, evidence, details, provenance, revokes } = draft;
   return [
     key, kind, planCode, item, unitId, personId, year, statedOn, value, dueOn, doneOn,
@@ -60,7 +57,7 @@ function valuesOf({ draft, key, planCode, item, unitId, personId, year, hash }: 
 }
 
 /** Looks up what a record names; null where that fails, or where the hub holds the record already. */
-function place(draft: RecordDraft, register: UnitRegister, context: RecordContext, faults: FaultList): Placed | null {
+function place(draft: RecordDraft, register: UnitRegister, context: RecordContext, faults: FaultList): PlacedRecord | null {
   const { cells, key, revokes, evidence, details } = draft;
   const before = faults.count;
   const revoked = revokes === null ? undefined : context.records.get(revokes);

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PlanDefinition, SectionName } from '../entities';
 import { groupBy, type PlanRecordKind, type RecordProvenance, type SubjectKind } from './core';
 import { readPlans } from './read-plans';
+import type { RecordDraft } from './record-draft';
 import { readLinks } from './subjects';
 
 /** A record that the hub holds, as far as a later one must know it. */
@@ -20,6 +21,11 @@ export interface KnownRecord {
   readonly form: string | null;
   readonly statedOn: string;
   readonly revokedBy: string | null;
+}
+
+/** A record of a file, with what it names looked up. */
+export interface PlacedRecord extends KnownRecord {
+  readonly draft: RecordDraft;
 }
 
 /** What records may name: the latest version of every plan, the persons, and the records that these keys name. */

@@ -1,10 +1,11 @@
 import type { PlanDefinition } from '../entities';
 import { formsAt, type UnitRecord } from './core';
+import { otherActor } from './nomination-faults';
 import type { RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
 
 /** Notes what is wrong with the round, the form and the subject that a nomination, a paper of its dossier or an opinion on it names. */
-export function checkRound({ cells, kind, item, person, details: { round, form } }: RecordDraft, plan: PlanDefinition, unit: UnitRecord | undefined): void {
+export function checkRound({ cells, kind, item, role, person, details: { round, form } }: RecordDraft, plan: PlanDefinition, unit: UnitRecord | undefined): void {
   if (round === undefined) return;
   const [occasions, forms] = [plan.awardOccasions ?? [], plan.awardForms ?? []];
   const occasion = occasions.find(({ id }) => id === round);
@@ -18,6 +19,7 @@ export function checkRound({ cells, kind, item, person, details: { round, form }
       cells.refuseIf(asked !== undefined && !given.includes(asked), name, (at, value) => refuse.otherForm(at, value, round, ids(given)));
     }
   }
+  if (kind === 'OPINION') checkActor({ cells, role, item }, plan);
   if (kind !== 'NOMINATION') return;
   cells.refuseIf(item !== round && ids(occasions).includes(item ?? ''), 'item', (at, value) => refuse.badWord('UNKNOWN_ROUND', at, value, [round]));
   cells.refuseIf(form !== undefined && item !== form && ids(forms).includes(item ?? ''), 'form', (at, value) => refuse.badWord('UNKNOWN_FORM', at, value, [item!]));
@@ -29,4 +31,10 @@ function checkSubject({ cells, person, item }: Pick<RecordDraft, 'cells' | 'pers
   const kinds = [...new Set(subjects.flatMap(({ unitKinds }) => unitKinds))];
   if (person === null) cells.refuseIf(unit !== undefined && !kinds.includes(unit.kind), 'unit', (at) => refuse.otherKind(at, unit!.fullName, item!, kinds));
   else cells.refuseIf(cells.at('unit') === '' && quotas.some(({ per, individuals }) => per === 'NOMINATOR' && individuals !== null), 'unit', (at) => refuse.missing(at, 'unit', 'NOMINATION'));
+}
+
+/** An opinion on a step is that of the role which does it; a role that the plan lacks is refused elsewhere. */
+function checkActor({ cells, role, item }: Pick<RecordDraft, 'cells' | 'role' | 'item'>, { route = [], roles = [] }: PlanDefinition): void {
+  const step = route.find(({ id }) => id === item);
+  cells.refuseIf(step !== undefined && role !== step.role && (role === null || roles.some(({ id }) => id === role)), 'role', (at, value) => otherActor(at, value, step!.id, step!.role));
 }

@@ -62,6 +62,60 @@ describe('a record is revoked by one of the same round and form only', () => {
   });
 });
 
+describe('BK-P1: an opinion on a step is that of its role, from the day of the nomination on', () => {
+  const nomination = { ...BK, key: 'yk/DN', unit: 'bac-kan.so-y-te', on: '2023-11-10' };
+  const select = { ...nomination, key: 'yk/2', kind: 'OPINION', item: 'BK-P1-2', on: '2023-12-01', value: 'YES', role: 'BK-R-ict', body: 'Sở Thông tin và Truyền thông' };
+  const early = { ...select, on: '2023-11-09' };
+  const told = 'An opinion of 2023-11-09 comes before the nomination "yk/DN" of 2023-11-10. [EARLIER_DATE]\n    → Write the day of the opinion, 2023-11-10 at the earliest; if the unit was nominated before, import that nomination first, or in the same file.';
+
+  test.each([
+    ['the unit itself decides', { ...select, item: 'BK-P1-4', role: 'BK-R-units', body: 'Chính đơn vị đó' }, '"role": Step BK-P1-4 is done by BK-R-chairman. [OTHER_ROLE]\n    → Write the role BK-R-chairman, or leave this opinion out.'],
+    ['nobody says in which role', { ...select, role: '' }, '"role": Step BK-P1-2 is done by BK-R-ict. [OTHER_ROLE]'],
+    ['a role that the plan lacks', { ...select, role: 'boss' }, '[UNKNOWN_ROLE]'],
+  ])('%s: refused', async (_, opinion, reason) => {
+    const { status, err } = await imported(file(opinion));
+    expect([status, err, err.match(/\[[A-Z_]+\]/g)]).toEqual([1, expect.stringContaining(reason), [expect.any(String)]]);
+  });
+
+  test('before the unit is nominated in the same file, above or below: refused', async () => {
+    for (const lines of [[nomination, early], [early, nomination]]) expect(await imported(file(...lines))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
+  });
+
+  test('where nobody is known to be nominated no day is compared', async () => {
+    expect(await imported(file({ ...early, key: 'yk/final', round: 'BK-A1-final', year: '2025' }))).toMatchObject({ status: 0 });
+  });
+
+  test('before a nomination that the hub holds: refused, in both languages; on its day: taken', async () => {
+    expect(await imported(file(nomination))).toMatchObject({ status: 0 });
+    expect(await imported(file(early))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
+    expect((await run('records import r.csv', hub.dataSource, { 'r.csv': file(early) })).err).toContain('Ý kiến ngày 2023-11-09 có trước đề nghị "yk/DN" ngày 2023-11-10.');
+    expect(await imported(file({ ...select, on: '2023-11-10' }))).toMatchObject({ status: 0 });
+  });
+
+  test('of several nominations of the unit the earliest counts; for one form, that for this form; one that is withdrawn in the file, no more', async () => {
+    const second = { ...nomination, key: 'yk/DN-2', item: 'BK-A1-2', on: '2023-11-01' };
+    expect(await imported(file({ ...early, key: 'yk/3' }, second))).toMatchObject({ status: 0 });
+    expect(await imported(file({ ...early, key: 'yk/4', form: 'BK-A1-1' }))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
+    expect(await imported(file({ ...early, key: 'yk/4', form: 'BK-A1-2' }))).toMatchObject({ status: 0 });
+    const withdrawal = { key: 'yk/DN-2/rút', kind: 'WITHDRAWAL', on: '2023-11-02', body: 'Sở Y tế', revokes: 'yk/DN-2' };
+    expect(await imported(file({ ...early, key: 'yk/5' }, withdrawal))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
+  });
+
+  test('TQ-A2: a round of every year has its nominations year by year', async () => {
+    const yearly = { ...BK, key: 'tq/DN', plan: 'TQ-2022', item: 'TQ-A2', round: 'TQ-A2', unit: 'tuyen-quang.so-tu-phap', year: '2024', on: '2024-12-01' };
+    const opinion = { ...yearly, key: 'tq/YK', kind: 'OPINION', item: 'TQ-P1-2', value: 'YES', role: 'TQ-P1-role-ict' };
+    expect(await imported(file(yearly, { ...opinion, year: '2023', on: '2023-12-20' }))).toMatchObject({ status: 0 });
+    expect(await imported(file({ ...opinion, key: 'tq/YK-2', on: '2023-12-20' }))).toMatchObject({ status: 1, err: expect.stringContaining('[EARLIER_DATE]') });
+  });
+
+  test('a person has nominations of its own', async () => {
+    const person = { ...TB, key: 'cn/DN', person: 'CN-1', round: 'TB-A-final', on: '2024-11-20' };
+    const opinion = { ...person, key: 'cn/YK', kind: 'OPINION', item: 'TB-P-2', value: 'YES', role: 'TB-P-role-ict' };
+    expect(await imported(file(person, { ...opinion, on: '2024-11-19' }))).toMatchObject({ status: 1, err: expect.stringContaining('[EARLIER_DATE]') });
+    expect(await imported(file(person, { ...opinion, person: '', on: '2024-11-19' }))).toMatchObject({ status: 0 });
+  });
+});
+
 test.each([
   ['HT-A2: a Labour Order at the mid-term, which has two forms', { ...HT, round: 'HT-A2', year: '2027' }, 'The plan does not give HT-A3-1 in HT-A2. [OTHER_FORM]\n    → It gives: HT-A2-1, HT-A2-2.'],
   ['HT-A1: a form in the yearly award, where the plan names none', { ...HT, round: 'HT-A1', year: '2026' }, 'The plan names no form for it: write HT-A1 as the item.'],

@@ -1,0 +1,18 @@
+import { fault, shorten, type Fault, type Place } from '../formats/fault';
+
+/** An opinion on a step by another role than the one that does it, or by none. */
+export function otherActor(place: Place, value: string, step: string, role: string): Fault {
+  return fault('OTHER_ROLE', place, value, { vi: `Bước ${step} do ${role} thực hiện.`, en: `Step ${step} is done by ${role}.` }, {
+    vi: `Ghi role ${role}, hoặc không nhập ý kiến này.`, en: `Write the role ${role}, or leave this opinion out.`,
+  });
+}
+
+/** An opinion of a day before the nomination that it is about. */
+export function beforeNomination(place: Place, value: string, nomination: string, day: string): Fault {
+  return fault('EARLIER_DATE', place, value, {
+    vi: `Ý kiến ngày ${shorten(value)} có trước đề nghị "${shorten(nomination)}" ngày ${day}.`, en: `An opinion of ${shorten(value)} comes before the nomination "${shorten(nomination)}" of ${day}.`,
+  }, {
+    vi: `Ghi ngày của ý kiến, sớm nhất ${day}; nếu đơn vị đã được đề nghị sớm hơn thì nhập đề nghị đó trước, hoặc trong cùng tệp.`,
+    en: `Write the day of the opinion, ${day} at the earliest; if the unit was nominated before, import that nomination first, or in the same file.`,
+  });
+}
