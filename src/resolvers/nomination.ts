@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
-  countingRecords, dossierState, holderOn, isAbove, paperState, routeOf, stepStates,
+  countingRecords, dossierState, holderOn, isAbove, paperState, routeOf, stepStates, stopOf,
   type DossierState as State, type GrantorLevel, type Held, type RouteStep, type StepState, type VerdictResult,
 } from '../indexers/core';
 import type { PlanItemRow, PlanRecordRow, UnitRow } from '../loaders';
@@ -13,6 +13,7 @@ import { dossierText, paperText } from './dossier-text';
 import { inLanguage } from './language';
 import { formOf, roundRecords } from './nomination-list';
 import type { RoundRow } from './round-choice';
+import { stepText } from './step-text';
 
 /** A nomination that stands, in its round. */
 export interface NominationRow {
@@ -23,6 +24,7 @@ export interface NominationRow {
 interface StepRow {
   readonly step: PlanItemRow;
   readonly state: StepState;
+  readonly text: string;
   readonly heldOn: string;
   readonly body: Held | null;
   readonly bodyKnown: VerdictResult;
@@ -56,12 +58,15 @@ export class NominationResolver {
     const route = routeOf(round.plan.route as unknown as readonly (PlanItemRow & RouteStep)[], {
       higher: form !== null && isAbove(form.grantorLevel as GrantorLevel, issuerLevel(round, context)), business: unitKind(record, context) === 'ENTERPRISE',
     });
-    const records = route.map((step, at) => (at === 0 ? record : (opinions.find(({ item }) => item === step.code) ?? null)));
-    const states = stepStates(records.map((one, at) => (at === 0 ? 'YES' : (one?.value ?? null))));
+    const records = route.map((step, at) => (at === 0 ? record : (opinions.find((opinion) => isDoneBy(opinion, step, record)) ?? null)));
+    const stated = records.map((one, at) => (at === 0 ? 'YES' : (one?.value ?? null)));
+    const [states, stop] = [stepStates(stated), stopOf(stated)];
     return route.map((step, at) => {
+      const { state, because } = states[at]!;
       const heldOn = records[at]?.statedOn ?? record.statedOn;
       const { known, body } = holderOn((step.role as { readonly bindings: readonly Held[] }).bindings, heldOn);
-      return { step, state: states[at]!, heldOn, body, bodyKnown: known, record: records[at]! };
+      const text = inLanguage(context.language, stepText(because, step, stop === null ? null : route[stop]!, records[at]!));
+      return { step, state, text, heldOn, body, bodyKnown: known, record: records[at]! };
     });
   }
 
@@ -86,6 +91,11 @@ async function recordsOf({ record, round }: NominationRow, kind: 'DOSSIER_ITEM' 
   const own = (await roundRecords(round, loaders)).filter((row) => row.unitLineage === record.unitLineage && row.kind === kind);
   const form = formOf(record, round)?.code;
   return countingRecords(own.filter(({ details }) => details.form === undefined || details.form === form)).map((row) => loaders.reads.record(row));
+}
+
+/** Whether an opinion says what was done in a step of a nomination: it is of the role of the step, and not of a day before the nomination. */
+function isDoneBy(opinion: PlanRecordRow, step: PlanItemRow, nomination: PlanRecordRow): boolean {
+  return opinion.item === step.code && opinion.role === (step.role as PlanItemRow).code && opinion.statedOn >= nomination.statedOn;
 }
 
 async function papersOf(nomination: NominationRow, context: Context): Promise<PaperRow[]> {

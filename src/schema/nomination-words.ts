@@ -2,7 +2,7 @@ import { wordsOf } from './enums';
 
 export const NominationStepState = wordsOf('NominationStepState', 'Where a step of a nomination stands.', {
   DONE: 'A record says what was done.',
-  PENDING: 'It is the next one; no record says what was done.',
+  PENDING: 'It is the next one and no record says what was done; or a record does, but a step before it is open.',
   NOT_REACHED: 'A step before it is open, or the nomination was refused there.',
 });
 

@@ -18,6 +18,9 @@ export class NominationStep {
   @Field(() => NominationStepState, { description: 'Where it stands.' })
   state!: keyof typeof NominationStepState;
 
+  @Field(() => String, { description: 'The reason in one sentence, in the language of the request.' })
+  text!: string;
+
   @Field(() => LocalDate, { description: 'The day for which the body is told: that of the record, else that of the nomination.' })
   heldOn!: string;
 
@@ -27,7 +30,7 @@ export class NominationStep {
   @Field(() => VerdictResult, { description: 'YES where the body is known, UNKNOWN where the data name none for that day, NOT_APPLICABLE for a role that many units hold.' })
   bodyKnown!: keyof typeof VerdictResult;
 
-  @Field(() => PlanRecord, { nullable: true, description: 'The record that says what was done, and whether the answer was NO; null while there is none.' })
+  @Field(() => PlanRecord, { nullable: true, description: 'The record of the role, from the day of the nomination on, that says what was done, and whether the answer was NO; null while there is none.' })
   record!: PlanRecord | null;
 }
 

@@ -337,3 +337,49 @@ test('what a record of another round or form revoked before this was refused doe
   const standing = (await round('BK-2022', 'MID_TERM', 'nominations(first: 100) { nodes { record { key } } }')).nominations.nodes.map(({ record }: any) => record.key);
   expect([standing.length, standing.includes(key)]).toEqual([16, false]);
 });
+
+describe('BK-P1: a step is done by its role, after the nomination and after the steps before it', () => {
+  const OPINION = { kind: 'OPINION', plan: 'BK-2022', unit: 'bac-kan.so-giao-thong-van-tai', year: '2023', value: 'YES', round: 'BK-A1-mid', provenance: 'DEMONSTRATION' };
+  const state = async (line: Cells): Promise<void> => {
+    expect(await run('records import f.csv --lang en', hub.dataSource, { 'f.csv': file([{ ...OPINION, ...line }]) })).toMatchObject({ status: 0 });
+    await api.store.catchUp();
+  };
+  const steps = async (lang: 'vi' | 'en' = 'en'): Promise<string[]> => {
+    const asked = '{ round(plan: "BK-2022", occasion: MID_TERM) { nominations(first: 100) { nodes { record { key } steps { state heldOn text body { name } record { key } } } } } }';
+    const { nodes } = (await api.ask(asked, { language: lang })).round.nominations;
+    return nodes.find(({ record }: any) => record.key === 'minh-hoa/BK/DN/02').steps.map((step: any) => `${step.state} ${step.heldOn} ${step.body?.name ?? '-'} ${step.record?.key ?? '-'}: ${step.text}`);
+  };
+
+  test('a decision while a step before it is open is told, and decides nothing yet', async () => {
+    await state({ key: 'yk/4', item: 'BK-P1-4', on: '2025-08-01', role: 'BK-R-chairman', body: 'UBND tỉnh Thái Nguyên' });
+    expect(await steps()).toEqual([
+      'DONE 2023-11-02 - minh-hoa/BK/DN/02: Done: Đơn vị đề nghị (minh họa), 2023-11-02 (record minh-hoa/BK/DN/02).',
+      'PENDING 2023-11-02 Sở Thông tin và Truyền thông -: Since the nomination "Sở Thông tin và Truyền thông" has not stated what was done.',
+      'NOT_REACHED 2023-11-02 Sở Nội vụ -: It is not reached: BK-P1-2 before it is open.',
+      'PENDING 2025-08-01 UBND tỉnh Thái Nguyên yk/4: An opinion is there, UBND tỉnh Thái Nguyên, 2025-08-01 (record yk/4), but BK-P1-2 before it is open.',
+    ]);
+    expect((await steps('vi')).at(-1)).toBe('PENDING 2025-08-01 UBND tỉnh Thái Nguyên yk/4: Đã có ý kiến, UBND tỉnh Thái Nguyên, ngày 2025-08-01 (bản ghi yk/4), nhưng BK-P1-2 ở trước còn để ngỏ.');
+  });
+
+  test('what another role said, or was said before the nomination, and is stored from before this was refused, does nothing', async () => {
+    const stored = (item: string, role: string, on: string): Promise<unknown> => hub.dataSource.query(
+      `insert into plan_record (key, kind, plan_code, item, unit_id, year, stated_on, value, role, body, evidence, details, provenance, hash, recorded_at)
+       select 'cũ/' || $1, kind, plan_code, $1, unit_id, year, $3::date, value, $2, body, evidence, details, provenance, md5($1), recorded_at from plan_record where key = 'yk/4'`, [item, role, on]);
+    const before = await steps();
+    await stored('BK-P1-2', 'BK-R-units', '2023-11-20');
+    await stored('BK-P1-3', 'BK-R-home-affairs', '2023-11-01');
+    await api.store.catchUp();
+    expect(await steps()).toEqual(before);
+  });
+
+  test('a step that was passed over and is stated at last opens the way', async () => {
+    await state({ key: 'yk/2', item: 'BK-P1-2', on: '2023-11-20', role: 'BK-R-ict', body: 'Sở TT&TT' });
+    await state({ key: 'yk/3', item: 'BK-P1-3', on: '2023-11-25', role: 'BK-R-home-affairs', body: 'Sở Nội vụ' });
+    expect((await steps()).map((line) => line.split(' ')[0])).toEqual(['DONE', 'DONE', 'DONE', 'DONE']);
+    await state({ key: 'yk/3/lại', item: 'BK-P1-3', on: '2023-11-25', role: 'BK-R-home-affairs', body: 'Sở Nội vụ', value: 'NO', revokes: 'yk/3' });
+    expect((await steps()).slice(2)).toEqual([
+      'DONE 2023-11-25 Sở Nội vụ yk/3/lại: Refused: Sở Nội vụ, 2023-11-25 (record yk/3/lại).',
+      'NOT_REACHED 2025-08-01 UBND tỉnh Thái Nguyên yk/4: An opinion is there, UBND tỉnh Thái Nguyên, 2025-08-01 (record yk/4), but the nomination was refused in BK-P1-3.',
+    ]);
+  });
+});

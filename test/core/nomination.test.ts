@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PlanDefinition } from '../../src/entities';
-import { dossierState, holderOn, isAbove, paperState, routeOf, stepStates } from '../../src/indexers/core';
+import { dossierState, holderOn, isAbove, paperState, routeOf, stepStates, stopOf } from '../../src/indexers/core';
 
 /* The way of a nomination, as each plan words it. */
 
@@ -31,9 +31,16 @@ test.each([
 ] as const)('%s: is it above who decides? %s above %s', (_, grantor, issuer, above) => expect(isAbove(grantor, issuer)).toBe(above));
 
 test.each([
-  ['nominated only', ['YES', null, null], 'DONE PENDING NOT_REACHED'], ['decided', ['YES', 'YES', 'YES'], 'DONE DONE DONE'],
-  ['a NO stops it', ['YES', 'NO', null], 'DONE DONE NOT_REACHED'], ['a step was passed over', ['YES', null, 'YES'], 'DONE PENDING DONE'],
-] as const)('where the steps stand: %s', (_, stated, expected) => expect(stepStates(stated).join(' ')).toBe(expected));
+  ['nominated only', ['YES', null, null], 'DONE STATED, PENDING NOT_STATED, NOT_REACHED OPEN_BEFORE'], ['decided', ['YES', 'YES', 'YES'], 'DONE STATED, DONE STATED, DONE STATED'],
+  ['a NO stops it', ['YES', 'NO', null], 'DONE STATED, DONE STATED, NOT_REACHED REFUSED_BEFORE'],
+  ['an opinion ahead of an open step does nothing yet', ['YES', null, 'YES', null], 'DONE STATED, PENDING NOT_STATED, PENDING OPEN_BEFORE, NOT_REACHED OPEN_BEFORE'],
+  ['an opinion behind a NO does nothing', ['YES', 'NO', 'YES'], 'DONE STATED, DONE STATED, NOT_REACHED REFUSED_BEFORE'],
+  ['two opinions ahead of an open step', ['YES', null, 'YES', 'NO'], 'DONE STATED, PENDING NOT_STATED, PENDING OPEN_BEFORE, PENDING OPEN_BEFORE'],
+] as const)('where the steps stand: %s', (_, stated, expected) => expect(stepStates(stated).map(({ state, because }) => `${state} ${because}`).join(', ')).toBe(expected));
+
+test.each([
+  ['nothing is stated of the second', ['YES', null, 'YES'], 1], ['the second was refused', ['YES', 'NO', null], 1], ['all is done', ['YES', 'YES'], null], ['the last was refused', ['YES', 'NO'], 1],
+] as const)('where a route stops: %s', (_, stated, expected) => expect(stopOf(stated)).toBe(expected));
 
 describe('register row 14: the body that holds a role on a day', () => {
   const ict = planOf('BK-2022').roles!.find(({ id }) => id === 'BK-R-ict')!.bindings;

@@ -732,6 +732,7 @@ export const NominationFragmentDoc = gql`
       }
     }
     state
+    text
     heldOn
     body {
       name

@@ -303,7 +303,7 @@ export type NominationStepState =
   | 'DONE'
   /** A step before it is open, or the nomination was refused there. */
   | 'NOT_REACHED'
-  /** It is the next one; no record says what was done. */
+  /** It is the next one and no record says what was done; or a record does, but a step before it is open. */
   | 'PENDING';
 
 /** Why another reading is recorded and not computed. Members are only added. */
@@ -2013,6 +2013,7 @@ export type NominationFragment = {
   },
   readonly steps: ReadonlyArray<{
     readonly state: NominationStepState,
+    readonly text: string,
     readonly heldOn: IsoDate,
     readonly bodyKnown: VerdictResult,
     readonly step: {

@@ -38,13 +38,33 @@ export function routeOf<S extends RouteStep>(steps: readonly S[], { higher, busi
 
 export type StepState = 'DONE' | 'PENDING' | 'NOT_REACHED';
 
-/**
- * Where every step of a route stands, by what was stated of it: DONE where a record counts; the first without one is PENDING,
- * those behind it NOT_REACHED. Behind a NO nothing is pending: the nomination has stopped.
- */
-export function stepStates(stated: readonly (VerdictResult | null)[]): StepState[] {
+export type StepBecause = 'STATED' | 'NOT_STATED' | 'OPEN_BEFORE' | 'REFUSED_BEFORE';
+
+/** Where a step of a route stands, and why. */
+export interface StepStanding {
+  readonly state: StepState;
+  readonly because: StepBecause;
+}
+
+/** The place of the step at which a route stops: the first of which nothing is stated, or that was refused; null where all is done. */
+export function stopOf(stated: readonly (VerdictResult | null)[]): number | null {
   const stop = stated.findIndex((value) => value === null || value === 'NO');
-  return stated.map((value, at) => (value !== null ? 'DONE' : at === stop ? 'PENDING' : 'NOT_REACHED'));
+  return stop < 0 ? null : stop;
+}
+
+/**
+ * Where every step of a route stands, by what was stated of it: DONE up to the first of which nothing is stated, which is
+ * PENDING. Behind it a step is NOT_REACHED; where something is stated of it already it is PENDING too, for nobody can do a
+ * step before the one in front of it is done. Behind a NO nothing is pending: the nomination has stopped.
+ */
+export function stepStates(stated: readonly (VerdictResult | null)[]): StepStanding[] {
+  const stop = stopOf(stated) ?? stated.length;
+  const refused = stated[stop] === 'NO';
+  return stated.map((value, at) => {
+    if (at <= stop) return value === null ? { state: 'PENDING', because: 'NOT_STATED' } : { state: 'DONE', because: 'STATED' };
+    if (refused) return { state: 'NOT_REACHED', because: 'REFUSED_BEFORE' };
+    return { state: value === null ? 'NOT_REACHED' : 'PENDING', because: 'OPEN_BEFORE' };
+  });
 }
 
 /** A body that holds a role for some time. `from`: first day, null from the plan on; `to`: first day on which it no longer does, null while it has no end. */
