@@ -4,6 +4,7 @@ import { descendsFrom, groundOf, groundOn } from './plan-ground';
 import { attestingRole, itemsFor, subjectKindsOf, type KnownRecord, type RecordContext } from './record-context';
 import type { RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
+import { checkDueYear } from './report-year';
 import { checkRound } from './record-round';
 
 /** The plan, unit and person that a record names. */
@@ -16,6 +17,7 @@ export function named(draft: RecordDraft, register: UnitRegister, { plans, perso
     const roles = (plan.roles ?? []).map(({ id }) => id);
     const expected = kind === 'ATTESTATION' ? attestingRole(item, plan) : null;
     cells.refuseIf(year !== null && (year < plan.years.from || year > plan.years.to), 'year', (at, value) => refuse.badYear(at, value, plan.years));
+    if (kind === 'REPORT') checkDueYear(draft, plan);
     cells.refuseIf(item !== null && !items.includes(item), 'item', (at, value) => refuse.badWord('UNKNOWN_ITEM', at, value, items));
     for (const inspector of details.inspectors ?? []) cells.refuseIf(!roles.includes(inspector), 'inspectors', (at) => refuse.badWord('UNKNOWN_ROLE', at, inspector, roles));
     if (role !== null && !roles.includes(role)) cells.refuseIf(true, 'role', (at, value) => refuse.badWord('UNKNOWN_ROLE', at, value, roles));

@@ -17,6 +17,7 @@ const REGISTERED = {
   evidence_type: 'REGISTRATION', evidence_number: '12/ĐK-PNV', evidence_issuer: 'Phòng Nội vụ', evidence_date: '2024-02-01',
 };
 const TASK = { kind: 'TASK', plan: 'BK-2022', item: 'BK-c2', unit: 'bac-kan.so-noi-vu', year: '2023', on: '2023-01-01', due: '2023-06-30', body: 'Sở Nội vụ', title: 'số hóa hồ sơ' };
+const REPORTED = { key: 'x', kind: 'REPORT', plan: 'TB-2023', item: 'TB-P-report', unit: 'thai-binh.so-noi-vu', year: '2023', on: '2024-10-10', body: 'Sở Nội vụ' };
 const INSPECTED = {
   key: 'HT/2025/KT-1', kind: 'INSPECTION', plan: 'HT-2025', item: 'HT-K', unit: 'ha-tinh.so-noi-vu', year: '2025', on: '2025-09-15', role: 'HT-P-role-lead', body: 'Sở Khoa học và Công nghệ',
   inspectors: 'HT-P-role-lead;HT-P-role-council', scope: 'dịch vụ công trực tuyến',
@@ -46,6 +47,13 @@ test('HT-K: an inspection names its inspectors and its scope', async () => {
   expect(await imported(file(INSPECTED))).toMatchObject({ status: 0 });
   expect(await stored(INSPECTED.key)).toMatchObject({ kind: 'INSPECTION', details: { inspectors: ['HT-P-role-lead', 'HT-P-role-council'], scope: 'dịch vụ công trực tuyến' } });
   expect(await imported(file({ ...INSPECTED, key: 'HT/2025/KT-2', inspectors: '', scope: '' }))).toMatchObject({ status: 1, err: expect.stringMatching(/INSPECTION needs "scope"[\s\S]*INSPECTION needs "inspectors"/) });
+});
+
+test('a report is for a year in which its deadline falls, and the refusal names these years in both languages', async () => {
+  const vietnamese = await run('records import r.csv', hub.dataSource, { 'r.csv': file(REPORTED) });
+  expect(vietnamese.err).toContain('TB-P-report không có hạn nào trong năm 2023. [BAD_YEAR]\n    → Viết một năm có hạn đó: 2024, 2025.');
+  expect(vietnamese.err.match(/\[[A-Z_]+\]/g)).toEqual(['[BAD_YEAR]']);
+  expect(await imported(file({ ...REPORTED, key: 'TB/BC/1', year: '2024' }, { ...REPORTED, key: 'TB/BC/2', plan: 'TQ-2022', item: 'TQ-D2', unit: 'tuyen-quang.so-noi-vu' }))).toMatchObject({ status: 0 });
 });
 
 test('a statement is withdrawn by a later record, which is about the same subject; the withdrawn one stays', async () => {
@@ -98,6 +106,9 @@ test.each([
   ['a unit of another territory', { ...REGISTERED, key: 'x', unit: 'ha-tinh.so-noi-vu' }, 'does not lie in 643, the territory of BMT-2023, and comes from no unit that did. [OTHER_UNIT]'],
   ['a unit that nobody knows', { ...REGISTERED, key: 'x', unit: 'nowhere' }, '[UNKNOWN_UNIT]'],
   ['a year outside the plan', { ...REGISTERED, key: 'x', year: '2022' }, '[BAD_YEAR]\n    → Write a year from 2023 to 2025.'],
+  ['TB-P-report: a report for a year in which its deadline does not fall', REPORTED, 'column 6 "year": TB-P-report does not fall in 2023. [BAD_YEAR]\n    → Write a year in which it falls: 2024, 2025.'],
+  ['BM-D1: a report for another year than that of its one day', { ...REPORTED, plan: 'BMT-2023', item: 'BM-D1', unit: REGISTERED.unit, year: '2024' }, '[BAD_YEAR]\n    → Write a year in which it falls: 2023.'],
+  ['a report for a year outside the plan', { ...REPORTED, year: '2022' }, '[BAD_YEAR]\n    → Write a year from 2023 to 2025.'],
   ['a day that is none', { ...REGISTERED, key: 'x', on: '2024-02-30' }, '[BAD_DATE]'],
   ['a registration of a day that has not come', { ...REGISTERED, key: 'x', on: '2099-02-01' }, 'column 7 "on": The day 2099-02-01 has not come: today is 2026-11-23. [FUTURE_DATE]\n    → Write the day on which it happened, 2026-11-23 at the latest;'],
   ['a task done tomorrow', { ...TASK, key: 'x', due: '2027-06-30', done: '2026-11-24' }, 'column 10 "done": The day 2026-11-24 has not come: today is 2026-11-23. [FUTURE_DATE]'],
