@@ -5,7 +5,7 @@ import type { Written } from '../formats/export-table';
 import { usage, type Arguments } from './arguments';
 import type { Command } from './command';
 import { EXIT, plain, writeOutput, type CommandIo } from './io';
-import { oneOf, TERRITORY, UNIT_KIND, UNITS_AS_OF, YEAR } from './options';
+import { aDay, oneOf, TERRITORY, UNIT_KIND, UNITS_AS_OF, YEAR } from './options';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -18,6 +18,8 @@ export const exportCommand: Command = {
     snapshot: { value: 'SNAPSHOT', help: { vi: 'một bản công bố cũ; mặc định bản hiện hành', en: 'an earlier snapshot; default the current one' } },
     plan: { value: 'CODE', help: { vi: 'kế hoạch (verdicts, plan, calendar)', en: 'the plan (verdicts, plan, calendar)' } },
     set: { value: 'ID', help: { vi: 'bộ chỉ số (set)', en: 'the indicator set (set)' } },
+    from: { value: 'DATE', help: { vi: 'calendar: từ ngày này; mặc định từ đầu', en: 'calendar: from this day on; default from the first' }, check: aDay },
+    to: { value: 'DATE', help: { vi: 'calendar: đến hết ngày này; mặc định đến cuối', en: 'calendar: up to this day; default to the last' }, check: aDay },
     format: { value: EXPORT_FORMATS.join('|'), help: { vi: 'json dành cho set và plan; record luôn là json, calendar luôn là ics', en: 'json is for set and plan; a record is always json, a calendar ics' }, check: oneOf(EXPORT_FORMATS) },
     out: { value: 'FILE', help: { vi: 'ghi vào tệp, kèm FILE.meta.json; mặc định in ra màn hình', en: 'write to a file, with FILE.meta.json beside it; default to the screen' } },
   },
@@ -41,8 +43,23 @@ export const exportCommand: Command = {
   },
 };
 
+const OF_RANKING = ['territory', 'unit-kind', 'year', 'units-as-of', 'snapshot'];
+
+/** The options that say what of each kind is meant; any other would be passed over, and is refused. */
+const OPTIONS_OF: Readonly<Record<ExportKind, readonly string[]>> = {
+  ranking: OF_RANKING, scores: OF_RANKING, record: OF_RANKING, verdicts: ['plan', 'year', 'snapshot', 'unit-kind'], units: ['units-as-of'], set: ['set'], plan: ['plan'],
+  calendar: ['territory', 'plan', 'from', 'to'],
+};
+
+function refuseOthers(what: ExportKind, given: Arguments): void {
+  const other = [...new Set(Object.values(OPTIONS_OF).flat())].find((option) => given.has(option) && !OPTIONS_OF[what].includes(option));
+  const known = OPTIONS_OF[what].map((option) => `--${option}`).join(', ');
+  if (other !== undefined) throw usage(`--what ${what} không nhận --${other}; có: ${known}.`, `--what ${what} takes no --${other}; it takes: ${known}.`);
+}
+
 function choiceOf(given: Arguments): ExportChoice {
   const what = given.get<ExportKind>('what') ?? 'ranking';
+  refuseOthers(what, given);
   const need = (option: string): string => {
     const value = given.get(option);
     if (value === undefined) throw usage(`--what ${what} cần --${option}.`, `--what ${what} needs --${option}.`);
@@ -51,7 +68,10 @@ function choiceOf(given: Arguments): ExportChoice {
   const [snapshot, year, unitsAsOf, kind] = [given.get('snapshot'), given.get('year'), given.get('units-as-of'), given.get<UnitKind>('unit-kind')];
   if (what === 'set') return { what, id: need('set') };
   if (what === 'plan') return { what, id: need('plan') };
-  if (what === 'calendar') return { what, territory: need('territory'), ...(given.get('plan') !== undefined && { plan: need('plan') }) };
+  if (what === 'calendar') {
+    const [plan, from, to] = [given.get('plan'), given.get('from'), given.get('to')];
+    return { what, territory: need('territory'), ...(plan && { plan }), ...(from && { from }), ...(to && { to }) };
+  }
   if (what === 'units') return { what, ...(unitsAsOf && { asOf: unitsAsOf }) };
   if (what === 'verdicts') return { what, plan: need('plan'), ...(year && { year: Number(year) }), ...(snapshot && { snapshot }), ...(kind && { unitKind: kind }) };
   return {

@@ -20,7 +20,7 @@ export const UNIT_KIND: OptionSpec = {
 
 export const UNITS_AS_OF: OptionSpec = {
   value: 'DATE', help: { vi: 'các đơn vị có vào ngày này; mặc định 31/12 của năm', en: 'the units are those of this day; default 31 December of the year' },
-  check: (value) => (isCivilDay(value) ? null : { vi: 'ngày viết dạng 2024-12-31.', en: 'a date is written as 2024-12-31.' }),
+  check: aDay,
 };
 
 export const SCALE: OptionSpec = {
@@ -30,6 +30,11 @@ export const SCALE: OptionSpec = {
 export const STAGE: OptionSpec = {
   value: STAGES.join('|'), help: { vi: 'bước của các dòng không ghi bước; mặc định APPROVED', en: 'stage of rows that state none; default APPROVED' }, check: oneOf(STAGES),
 };
+
+/** A check that a value is a day of the calendar. */
+export function aDay(value: string): Text | null {
+  return isCivilDay(value) ? null : { vi: 'ngày viết dạng 2024-12-31.', en: 'a date is written as 2024-12-31.' };
+}
 
 /** A check that a value is one of a closed list. */
 export function oneOf(known: readonly string[]): (value: string) => Text | null {

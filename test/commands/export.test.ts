@@ -100,6 +100,41 @@ test('verdicts, units, sets and plans', async () => {
   expect((await run('export --what plan --plan TB-2023 --format csv', hub.dataSource)).out).toMatch(/\nTB-2023,\d+,rules,TB-R1,/);
 });
 
+describe('a calendar from the command line has the window of the download', () => {
+  const entries = ({ out }: { out: string }): string[] => [...out.matchAll(/^UID:(.*)@dti-hub/gm)].map(([, uid]) => uid!.trim());
+  const calendar = (more: string): ReturnType<typeof run> => run(`export --what calendar --territory 643${more} --lang en`, hub.dataSource);
+
+  test('from a day on, up to a day, both counted; all days where nothing is said', async () => {
+    const year = ['BMT-2023/BM-M-mid/ONCE', 'BMT-2023/BM-D2/2024', 'BMT-2023/BM-D3/2024'];
+    expect(entries(await calendar(' --from 2024-01-01 --to 2024-12-31'))).toEqual(year);
+    expect(entries(await calendar(' --from 2024-09-30 --to 2024-12-09 --plan BMT-2023'))).toEqual(year.slice(0, 2));
+    const [all, later, earlier] = [entries(await calendar('')), entries(await calendar(' --from 2024-12-10')), entries(await calendar(' --to 2024-12-09'))];
+    expect([...earlier, ...later]).toEqual(all);
+  });
+
+  test('the file is named as the download is', async () => {
+    const { files } = await calendar(' --from 2023-01-01 --to 2024-12-31 --out c.ics');
+    expect(JSON.parse(files['c.ics.meta.json']!)).toMatchObject({ file: 'calendar-643-from-2023-01-01-to-2024-12-31.ics', rows: 7 });
+  });
+
+  test.each([
+    [' --from 2024-02-30', 2, '--from 2024-02-30: a date is written as 2024-12-31.'], [' --to 31/12/2024', 2, '--to 31/12/2024: a date is written as 2024-12-31.'],
+    [' --from 2024-02-02 --to 2024-02-01', 1, 'The last day 2024-02-01 is before the first day 2024-02-02. [to: 2024-02-01]\n    → Exchange from and to.'],
+    [' --year 2024', 2, '--what calendar takes no --year; it takes: --territory, --plan, --from, --to.'],
+  ])('%s is refused', async (more, status, told) => {
+    expect(await calendar(more)).toMatchObject({ status, out: '', err: expect.stringContaining(told) });
+  });
+});
+
+test.each([
+  ['--territory 34 --unit-kind DEPARTMENT --year 2023 --format csv --from 2023-01-01', 'ranking', 'from'], ['--what units --format csv --to 2023-01-01', 'units', 'to'],
+  ['--what verdicts --plan TB-2023 --format csv --territory 34', 'verdicts', 'territory'], ['--what set --set demo-department --format csv --year 2023', 'set', 'year'],
+  ['--what plan --plan TB-2023 --format json --snapshot x', 'plan', 'snapshot'], ['--what record --territory 34 --unit-kind DEPARTMENT --year 2023 --out r.json --plan TB-2023', 'record', 'plan'],
+])('an option that an export does not take is refused and not passed over: %s', async (line, what, option) => {
+  expect(await run(`export ${line} --lang en`, hub.dataSource)).toMatchObject({ status: 2, out: '', files: {}, err: expect.stringContaining(`--what ${what} takes no --${option}; it takes: --`) });
+  expect(await run(`export ${line}`, hub.dataSource)).toMatchObject({ status: 2, err: expect.stringContaining(`--what ${what} không nhận --${option}; có: --`) });
+});
+
 test('what does not exist is told with what there is; a wrong call with how it is written', async () => {
   expect(await run('export --territory 34 --unit-kind DEPARTMENT --year 2019 --format csv', hub.dataSource)).toMatchObject({ status: 1, out: '', err: expect.stringContaining('34:DEPARTMENT:2024') });
   expect(await run('export --territory 34 --format csv', hub.dataSource)).toMatchObject({ status: 2, err: expect.stringContaining('--unit-kind') });
