@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { IndicatorSetRow, SourceRow } from '../loaders';
 import type { Context } from '../schema/context';
-import { IndicatorGroup, IndicatorSet, IndicatorSetFilter } from '../schema/indicator-set';
+import { IndicatorGroup, IndicatorSet } from '../schema/indicator-set';
+import { IndicatorSetsArgs } from '../schema/indicator-set-filter';
 import { Source } from '../schema/source';
 import { nameIn } from './language';
 import { unknownName } from './refusals';
@@ -19,10 +20,7 @@ export class IndicatorSetResolver {
   }
 
   @Query(() => [IndicatorSet], { description: 'Indicator sets, by code.' })
-  indicatorSets(
-    @Arg('filter', () => IndicatorSetFilter, { nullable: true, description: 'Which sets; all if left out.' }) filter: IndicatorSetFilter | null,
-    @Ctx() { loaders }: Context,
-  ): Promise<IndicatorSetRow[]> {
+  indicatorSets(@Args(() => IndicatorSetsArgs) { filter }: IndicatorSetsArgs, @Ctx() { loaders }: Context): Promise<IndicatorSetRow[]> {
     const { unitKind, territory, year } = filter ?? {};
     return loaders.selectIndicatorSets(
       (set) =>

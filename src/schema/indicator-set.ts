@@ -1,6 +1,4 @@
-import { IsIn, IsInt, IsOptional } from 'class-validator';
-import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { UNIT_KINDS, type UnitKind as Kind } from '../indexers/core';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { OnMissing, OnNotApplicable, UnitKind } from './enums';
 import { IndicatorNode } from './indicator-node';
 import { Node } from './node';
@@ -8,7 +6,6 @@ import { LocalDate } from './scalars';
 import { SetLevel } from './set-level';
 import { Source } from './source';
 import { StatedNumber, YearlyNumber } from './stated-number';
-import { ShortText } from './validation';
 
 @ObjectType({ simpleResolvers: true, description: 'A group of main indicators in a set, such as foundation and activity.' })
 export class IndicatorGroup {
@@ -104,22 +101,4 @@ export class IndicatorSet {
 
   @Field(() => [String], { description: 'What was found and not found about the set.' })
   notes!: string[];
-}
-
-@InputType({ description: 'Which indicator sets; conditions are joined by "and".' })
-export class IndicatorSetFilter {
-  @Field(() => UnitKind, { nullable: true, description: 'Sets that score this kind of unit.' })
-  @IsOptional()
-  @IsIn(UNIT_KINDS)
-  unitKind?: Kind | null;
-
-  @Field(() => String, { nullable: true, description: 'Sets of this territory: `VN`, or the code of a province or city.' })
-  @IsOptional()
-  @ShortText()
-  territory?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Sets known to be in force for this assessed year. One whose `years` are empty, because no source states them, is in no year.' })
-  @IsOptional()
-  @IsInt()
-  year?: number | null;
 }

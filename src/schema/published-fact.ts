@@ -7,7 +7,7 @@ import { NationalIndex } from './plan-basis-words';
 import { Decimal } from './scalars';
 import { Source } from './source';
 import { Unit } from './unit';
-import { ShortText } from './validation';
+import { ShortText, Year } from './validation';
 
 @ObjectType({ simpleResolvers: true, description: 'A further value that a source prints beside a published result.' })
 export class PublishedDetail {
@@ -111,9 +111,10 @@ export class PublishedFactsArgs extends PageArgs {
   @ShortText()
   territory?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Only this assessed year.' })
+  @Field(() => Int, { nullable: true, description: 'Only this assessed year, 2000 to 2099; any other is BAD_USER_INPUT.' })
   @IsOptional()
   @IsInt()
+  @Year()
   year?: number | null;
 
   @Field(() => NationalIndex, { nullable: true, description: 'Only results of this national index.' })

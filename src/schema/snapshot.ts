@@ -8,7 +8,7 @@ import { Node } from './node';
 import { connectionOf, PageArgs } from './paging';
 import { DateTime, LocalDate } from './scalars';
 import { Source } from './source';
-import { AtMost, ShortText } from './validation';
+import { AtMost, ShortText, Year } from './validation';
 
 @ObjectType({
   implements: Node, simpleResolvers: true,
@@ -75,9 +75,10 @@ export class SnapshotFilter {
   @IsIn(UNIT_KINDS)
   unitKind?: Kind | null;
 
-  @Field(() => Int, { nullable: true, description: 'The assessed year.' })
+  @Field(() => Int, { nullable: true, description: 'The assessed year, 2000 to 2099; any other is BAD_USER_INPUT.' })
   @IsOptional()
   @IsInt()
+  @Year()
   year?: number | null;
 
   @Field(() => [Provenance], { nullable: true, description: 'Of one of these provenances.' })

@@ -73,7 +73,11 @@ test('by unit, whatever it was called then; unknown is NOT_FOUND; no year, no fa
   const slug = await facts('unit: "dak-lak.so-tu-phap",');
   expect(slug).toMatchObject([{ year: 2022, rank: 2, score: '0.81735' }]);
   expect((await api.refusal('{ publishedFacts(unit: "nowhere") { totalCount } }')).code).toBe('NOT_FOUND');
-  expect(await facts('year: 1999,')).toEqual([]);
+  expect(await facts('year: 2001,')).toEqual([]);
+});
+
+test.each([-5, 1999, 2100])('published facts of the year %i are refused: there can be none', async (year) => {
+  expect(await api.refusal(`{ publishedFacts(year: ${year}) { totalCount } }`)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'year', value: String(year), remedy: 'Phải từ 2000 đến 2099.' });
 });
 
 test('loading again writes nothing', async () => {

@@ -146,3 +146,9 @@ describe('the national rankings of the seeds', () => {
     expect(ranking.nodes[0].pillars.map((one: any) => one.maxPoints)).toEqual(['640', '590', '590']);
   });
 });
+
+test.each([-5, 1999, 2100])('publications and sets of the year %i are refused: there can be none', async (year) => {
+  for (const query of [`{ snapshots(filter: { year: ${year} }) { totalCount } }`, `{ indicatorSets(filter: { year: ${year} }) { code } }`]) {
+    expect(await api.refusal(query)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'filter.year', value: String(year), remedy: 'Phải từ 2000 đến 2099.' });
+  }
+});

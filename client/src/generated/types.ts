@@ -201,7 +201,7 @@ export type IndicatorSetFilter = {
   readonly territory?: string | null | undefined;
   /** Sets that score this kind of unit. */
   readonly unitKind?: UnitKind | null | undefined;
-  /** Sets known to be in force for this assessed year. One whose `years` are empty, because no source states them, is in no year. */
+  /** Sets known to be in force for this assessed year, 2000 to 2099; any other is BAD_USER_INPUT. One whose `years` are empty, because no source states them, is in no year. */
   readonly year?: number | null | undefined;
 };
 
@@ -587,7 +587,7 @@ export type SnapshotFilter = {
   readonly territory?: string | null | undefined;
   /** Rankings of this kind of unit. */
   readonly unitKind?: UnitKind | null | undefined;
-  /** The assessed year. */
+  /** The assessed year, 2000 to 2099; any other is BAD_USER_INPUT. */
   readonly year?: number | null | undefined;
 };
 
