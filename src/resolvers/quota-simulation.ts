@@ -33,8 +33,12 @@ function flagged(about: readonly Run[], when: 'before' | 'after'): (string | nul
   if (about.length === 0) return null;
   const keys = about.flatMap(({ ground, run }) => {
     const changes = new Map([...run.outcome.gains, ...run.outcome.loses].map((shift) => [shift.position, shift]));
-    return ground.published.competitors.flatMap(({ parentKey, unit }, position) => {
-      const stands = ground.simulator.ground.answer(run.rule, position);
+    const { judged, simulator } = ground;
+    const { competitors } = judged.published;
+    const ranked = competitors.map(({ parentKey, unit }, position) => ({ parentKey, unit, position }));
+    const dependents = (simulator.ground.dependents ?? []).map(({ at, row }) => ({ parentKey: competitors[at]!.unit.key, unit: judged.unitAt(row), position: row }));
+    return [...ranked, ...dependents].flatMap(({ parentKey, unit, position }) => {
+      const stands = simulator.ground.answer(run.rule, position);
       const answer: VerdictResult | null = when === 'before' ? stands : (changes.get(position)?.after ?? stands);
       return answer === 'YES' ? [[unit.key, parentKey] as const] : [];
     });

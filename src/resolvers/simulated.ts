@@ -2,9 +2,10 @@ import { badInput, notFound, type Finding, type Problem, type Shift, type Text, 
 import { isDecided } from '../indexers/judge-plans';
 import { ChangeRefused, changePlan, type ChangedPlan, type Effect } from '../indexers/plan-changes';
 import { Simulator, type RuleOutcome } from '../indexers/simulation';
-import { viewOf, type JudgementRow, type Loaders, type PlanEntry, type PlanRow, type Published, type RuleRow, type SnapshotRow, type UnitRow } from '../loaders';
+import { viewOf, type Judged, type JudgementRow, type Loaders, type PlanEntry, type PlanRow, type RuleRow, type SnapshotRow, type UnitRow } from '../loaders';
 import type { ChangeEffect, PlanChange } from '../schema/change';
 import { shown } from '../schema/validation';
+import { dependentsOf } from './dependents';
 import { listed } from './refusals';
 import { planWithId, textOf } from './rule-lookup';
 
@@ -13,7 +14,7 @@ export type RuleAsJudged = ReturnType<typeof textOf>;
 /** A ranking that a plan has judged, ready to be judged by other values. */
 export interface SimulatedGround {
   readonly snapshot: SnapshotRow;
-  readonly published: Published;
+  readonly judged: Judged;
   readonly plan: PlanRow;
   readonly simulator: Simulator<RuleAsJudged>;
 }
@@ -33,12 +34,12 @@ export interface VerdictChangeRow {
 export function groundsOf(judgements: readonly JudgementRow[], { planId }: PlanEntry, loaders: Loaders): Promise<SimulatedGround[]> {
   return Promise.all(judgements.filter((judgement) => judgement.planId === planId).map(async (judgement) => {
     const [judged, plan] = await Promise.all([loaders.judged(judgement), planWithId(judgement.planId, loaders)]);
-    const { published } = judged;
-    const { snapshot, set } = published;
-    const entries = (await loaders.scoresOf(published)).entries();
+    const { snapshot, set } = judged.published;
+    const entries = (await loaders.scoresOf(judged.published)).entries();
     const decided = isDecided(snapshot.provenance, snapshot.decisionId);
     const answer = (rule: string, position: number): VerdictResult | null => judged.result(rule, position);
-    return { snapshot, published, plan, simulator: new Simulator({ set, entries, decided, attestations: judgement.attested, unitKind: snapshot.unitKind, rules: plan.rules.map(textOf), answer }) };
+    const dependents = dependentsOf(judged, loaders);
+    return { snapshot, judged, plan, simulator: new Simulator({ set, entries, dependents, decided, attestations: judgement.attested, unitKind: snapshot.unitKind, rules: plan.rules.map(textOf), answer }) };
   }));
 }
 
@@ -85,7 +86,7 @@ function refused({ part, value, offered }: ChangeRefused, plan: PlanRow, { kind 
 
 /** What was really varied and what was not; a missing score has so far meant what the sets say. */
 export function effectsOf(plan: ChangedPlan, grounds: readonly SimulatedGround[]): { varied: ChangeEffect[]; notVaried: ChangeEffect[] } {
-  const stated = [...new Set(grounds.map(({ published }) => published.set.onMissing))].sort().join(', ');
+  const stated = [...new Set(grounds.map(({ judged }) => judged.published.set.onMissing))].sort().join(', ');
   const shownEffect = ({ change, rule, before, after }: Effect): ChangeEffect => {
     const was = change.kind === 'MISSING' && before === null ? (stated === '' ? after : stated) : before;
     return { kind: change.kind, rule, unitKind: change.unitKind ?? null, before: was, after };
@@ -95,16 +96,16 @@ export function effectsOf(plan: ChangedPlan, grounds: readonly SimulatedGround[]
   return { varied: varied!, notVaried: notVaried! };
 }
 
-/** The shifts of a rule on a ranking as they are shown, in the order of the ranking. */
-export function changesOf({ snapshot, published, plan }: SimulatedGround, { rule: code, text }: RuleOutcome<RuleAsJudged>, shifts: readonly Shift[]): VerdictChangeRow[] {
+/** The shifts of a rule on a ranking as they are shown, in the order of the ranking, then of those that depend on its units. */
+export function changesOf({ snapshot, judged, plan }: SimulatedGround, { rule: code, text }: RuleOutcome<RuleAsJudged>, shifts: readonly Shift[]): VerdictChangeRow[] {
   if (shifts.length === 0) return [];
   const byPosition = new Map(shifts.map((shift) => [shift.position, shift]));
   const rule = plan.rules.find((one) => one.code === code)!;
   const judgedBy: RuleRow = { ...text, readings: text.variants };
-  return [...viewOf(published, 0, 'TERRITORY').order('RANK')].flatMap((position) => {
+  return [...viewOf(judged.published, 0, 'TERRITORY').order('RANK'), ...judged.dependentRows].flatMap((position) => {
     const shift = byPosition.get(position);
     if (shift === undefined) return [];
     const { before, after, verdict } = shift;
-    return [{ unit: published.competitors[position]!.unit, rule, before, after, findings: verdict?.findings ?? [], snapshot, judgedBy }];
+    return [{ unit: judged.unitAt(position), rule, before, after, findings: verdict?.findings ?? [], snapshot, judgedBy }];
   });
 }

@@ -2,10 +2,11 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { badInput, formatPoints, NotComputable, placeOf, TOTAL, whatIf, type JudgedRule, type Place, type Points } from '../indexers/core';
 import { isDecided } from '../indexers/judge-plans';
 import { rulesOn } from '../indexers/plan-rules';
-import { keyOf, type Loaders, type Published, type RuleRow, type SnapshotRow, type UnitRow } from '../loaders';
+import { keyOf, type Judged, type Loaders, type Published, type RuleRow, type SnapshotRow, type UnitRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { Reason } from '../schema/verdict';
 import { VerdictChange, WhatIf, WhatIfArgs } from '../schema/what-if';
+import { dependentsOf } from './dependents';
 import { reasonsOf, type ReasonRow } from './reason';
 import { planWithId, textOf } from './rule-lookup';
 import type { VerdictChangeRow } from './simulated';
@@ -40,7 +41,7 @@ export class WhatIfResolver {
         unit: unitAt(position), pointsBefore: shownPoints(before), pointsAfter: shownPoints(after), rankBefore: before.rank, rankAfter: after.rank,
       })),
       verdicts: verdicts.map(({ position, judged: at, before, after }) => ({
-        unit: unitAt(position), rule: judged[at]!.row, before, after: after.result, findings: after.findings, snapshot,
+        unit: judged[at]!.by.unitAt(position), rule: judged[at]!.text, before, after: after.result, findings: after.findings, snapshot,
       })),
     };
   }
@@ -55,12 +56,13 @@ export class VerdictChangeResolver {
 }
 
 /** The rules that have judged a publication, by the judgements that count now, plan by plan. */
-async function judgedBy({ snapshot }: Published, loaders: Loaders): Promise<(JudgedRule & { readonly row: RuleRow })[]> {
+async function judgedBy({ snapshot }: Published, loaders: Loaders): Promise<(JudgedRule & { readonly text: RuleRow; readonly by: Judged })[]> {
   const judgements = loaders.catalogue.plans.flatMap(({ code }) => loaders.catalogue.currentJudgement(snapshot, code) ?? []);
   const rules = await Promise.all(judgements.map(async (judgement) => {
     const [judged, plan] = await Promise.all([loaders.judged(judgement), planWithId(judgement.planId, loaders)]);
+    const dependents = dependentsOf(judged, loaders);
     return rulesOn(plan.rules.map(textOf), snapshot.unitKind).map(({ rule, text }) => ({
-      rule, row: text, attestations: judgement.attested, before: (position: number) => judged.result(rule.code, position),
+      rule, text, by: judged, attestations: judgement.attested, dependents, before: (position: number) => judged.result(rule.code, position),
     }));
   }));
   return rules.flat();

@@ -65,7 +65,7 @@ export class RuleSimulation {
   @Field(() => Snapshot, { description: 'The ranking; its `provenance` tells demonstration data.' })
   snapshot!: Snapshot;
 
-  @Field(() => Int, { description: 'Units that the plan judges in this ranking.' })
+  @Field(() => Int, { description: 'Units that the plan judges in this ranking, with those that the rule judges through one of them: as many as have an answer, and those that the rule does not concern.' })
   subjects!: number;
 
   @Field(() => AnswerCounts, { description: 'The answers that stand.' })

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { computeSnapshot, judge, NOT_APPLICABLE, NOT_REPORTED, placeOf, points, reported, sumAt, TOTAL, toScores, whatIf, type Entry, type Frozen, type IndicatorSet, type Place, type Score, type Standing, type Supposed } from '../../src/indexers/core';
+import { computeSnapshot, judge, NOT_APPLICABLE, NOT_REPORTED, placeOf, points, reported, sumAt, TOTAL, toScores, whatIf, type Entry, type Frozen, type IndicatorSet, type Place, type Score, type Standing, type Supposed, type VerdictResult } from '../../src/indexers/core';
 import { anyField, anyRule, law, SEED, type RandomField } from '../support/arbitraries';
 import { anEntry, aRule, aSet, frozen, scoresOf } from '../support/core';
 
@@ -73,4 +73,17 @@ test('a rule that does not concern a unit says nothing of it', () => {
   const { places, verdicts } = whatIf(onlyA, new Map([[1, new Map([[1, reported(points(60_000))]])]]));
   expect(places.map(({ position, after }) => [position, after.rank])).toEqual([[1, 1], [0, 2]]);
   expect(verdicts.map(({ position, before, after }) => [position, before, after.result])).toEqual([[0, 'YES', 'NO']]);
+});
+
+test('who is judged through a unit moves with its rank, behind all that are ranked; who stays is not told', () => {
+  const set = aSet({ mains: { AWARENESS: '10' } });
+  const entries = Object.entries({ a: '5', b: '4', c: '1' }).map(([key, score]) => anEntry(key, scoresOf(set, { AWARENESS: score })));
+  const rule = { ...aRule({}), conditions: [{ kind: 'PARENT_RANK' as const, operator: 'LTE' as const, required: 1, scope: 'TERRITORY' as const, parentKind: null }] };
+  const dependents = ['a', 'b', 'c'].map((parent, at) => ({ key: `under ${parent}`, at, row: 3 + at }));
+  const first = (position: number): VerdictResult => (position % 3 === 0 ? 'YES' : 'NO');
+  const field = { ...published({ set, entries }, []), judged: [{ rule, dependents, before: first }, { rule, dependents, before: (position: number) => (position < 3 ? first(position) : null) }] };
+  const { verdicts } = whatIf(field, new Map([[1, new Map([[1, reported(points(60_000))]])]]));
+  expect(verdicts.map(({ position, judged, before, after }) => [position, judged, before, after.key, after.result])).toEqual([
+    [1, 0, 'NO', 'b', 'YES'], [1, 1, 'NO', 'b', 'YES'], [0, 0, 'YES', 'a', 'NO'], [0, 1, 'YES', 'a', 'NO'], [3, 0, 'YES', 'under a', 'NO'], [4, 0, 'NO', 'under b', 'YES'],
+  ]);
 });

@@ -1,11 +1,15 @@
 import type { Database } from '../../src/database/data-source';
 import type { ChangeDefinition, PlanDefinition } from '../../src/entities';
+import type { Attestation, UnitRegister } from '../../src/indexers/core';
+import { dependentsOf } from '../../src/indexers/dependents';
 import { isDecided, judgeSubjects } from '../../src/indexers/judge-plans';
 import { changePlan, ChangeRefused } from '../../src/indexers/plan-changes';
 import { inEnglish } from '../../src/indexers/content-fault';
 import { faultsOfPlan } from '../../src/indexers/plan-faults';
 import { rulesOn } from '../../src/indexers/plan-rules';
+import { readAttestations } from '../../src/indexers/read-attested';
 import { readFrozen, type FrozenSnapshot } from '../../src/indexers/read-frozen';
+import { readRegister } from '../../src/indexers/read-inputs';
 import { SeedFiles } from '../../src/indexers/seed-files';
 import { Simulator } from '../../src/indexers/simulation';
 import { SEEDS, seededHub } from '../support/seeded';
@@ -13,29 +17,38 @@ import { SEEDS, seededHub } from '../support/seeded';
 let hub: Database;
 let plans: readonly PlanDefinition[];
 let snapshots: readonly FrozenSnapshot[];
+let register: UnitRegister;
+/** What was stated for TB-2023 of the units of a snapshot and of those that depend on them. */
+const attested = new Map<FrozenSnapshot, readonly Attestation[]>();
 beforeAll(async () => {
   hub = await seededHub();
   plans = await new SeedFiles(SEEDS).plans();
   const keys: { key: string }[] = await hub.dataSource.query(`select snapshot.key from snapshot join period on period.id = period_id where territory in ('34', '66', '643') and year = 2023 order by key`);
-  snapshots = await Promise.all(keys.map(({ key }) => readFrozen(hub.dataSource.manager, key)));
+  const { manager } = hub.dataSource;
+  snapshots = await Promise.all(keys.map(({ key }) => readFrozen(manager, key)));
+  register = await readRegister(manager);
+  for (const snapshot of snapshots) attested.set(snapshot, await readAttestations(manager, register, snapshot, plan('TB-2023'), [...snapshot.entries, ...dependents(snapshot, plan('TB-2023'))].map(({ key }) => key)));
 });
 afterAll(() => hub.close());
 
 const plan = (code: string): PlanDefinition => plans.find((one) => one.code === code)!;
 const of = ({ rules, quotas = [] }: PlanDefinition): Pick<PlanDefinition, 'rules'> & { quotas: NonNullable<PlanDefinition['quotas']> } => ({ rules, quotas });
 const everybody = (snapshot: FrozenSnapshot): number[] => snapshot.entries.map((_, at) => at);
+const dependents = (snapshot: FrozenSnapshot, definition: PlanDefinition): ReturnType<typeof dependentsOf> => dependentsOf(register, snapshot, definition, everybody(snapshot));
 const judgedOn = (snapshot: FrozenSnapshot, definition: PlanDefinition): Map<string, string> =>
-  new Map(judgeSubjects(snapshot, definition, everybody(snapshot)).map(({ rule, key, result }) => [`${rule} ${key}`, result]));
+  new Map(judgeSubjects(snapshot, definition, everybody(snapshot), dependents(snapshot, definition), attested.get(snapshot)).map(({ rule, key, result }) => [`${rule} ${key}`, result]));
 
 /** What the simulator says of every rule and unit of a snapshot, as it would be. */
 function simulatedOn(snapshot: FrozenSnapshot, definition: PlanDefinition, changes: readonly ChangeDefinition[]): Map<string, string> {
   const stands = judgedOn(snapshot, definition);
   const { set, entries, period: { unitKind } } = snapshot;
-  const answer = (rule: string, position: number): never => (stands.get(`${rule} ${entries[position]!.key}`) ?? null) as never;
-  const simulator = new Simulator({ set, entries, unitKind, rules: definition.rules, decided: isDecided(snapshot.provenance, snapshot.decisionId), answer });
+  const through = dependents(snapshot, definition).map((unit, at) => ({ ...unit, row: entries.length + at }));
+  const subjects = [...entries, ...through];
+  const answer = (rule: string, position: number): never => (stands.get(`${rule} ${subjects[position]!.key}`) ?? null) as never;
+  const simulator = new Simulator({ set, entries, dependents: through, attestations: attested.get(snapshot), unitKind, rules: definition.rules, decided: isDecided(snapshot.provenance, snapshot.decisionId), answer });
   return new Map(simulator.run(changePlan(of(definition), changes)).flatMap(({ rule, outcome }) => {
     const shifts = new Map([...outcome.gains, ...outcome.loses].map(({ position, after }) => [position, after]));
-    return everybody(snapshot).map((at) => [`${rule} ${entries[at]!.key}`, shifts.get(at) ?? stands.get(`${rule} ${entries[at]!.key}`) ?? 'NOT_APPLICABLE'] as const);
+    return subjects.map(({ key }, at) => [`${rule} ${key}`, shifts.get(at) ?? stands.get(`${rule} ${key}`) ?? 'NOT_APPLICABLE'] as const);
   }));
 }
 
@@ -66,6 +79,19 @@ describe('every alternative reading that the seeds can run', () => {
       for (const { rule, outcome } of judged) for (const { position, after } of outcome.gains) expect([rule, simulated.get(`${rule} ${snapshot.entries[position]!.key}`)]).toEqual([rule, after]);
     }
   });
+});
+
+test.each<[string, ChangeDefinition, string[]]>([
+  ['a nearer place of their department', { kind: 'RANK_LIMIT', rule: 'TB-R4', value: '1' }, ['YES → NO', 'NO → NO']],
+  ['a farther place of their department', { kind: 'RANK_LIMIT', rule: 'TB-R4', value: '20' }, ['YES → YES', 'NO → UNKNOWN']],
+  ['a share besides', { kind: 'ADD_THRESHOLD', rule: 'TB-R4', value: '1' }, ['YES → NO', 'NO → NO']],
+])('the units that go by the rank of another: %s equals judging by a plan whose file has that value', (_, change, expected) => {
+  const definition = plan('TB-2023');
+  const snapshot = snapshots.find(({ period }) => period.unitKind === 'DEPARTMENT' && period.territory === '34')!;
+  const amended: PlanDefinition = { ...definition, rules: changePlan(of(definition), [change]).rules };
+  const [stands, simulated, judged] = [judgedOn(snapshot, definition), simulatedOn(snapshot, definition, [change]), judgedOn(snapshot, amended)];
+  for (const [key, result] of judged) expect([key, simulated.get(key)]).toEqual([key, result]);
+  expect(dependents(snapshot, definition).map(({ key }) => `${stands.get(`TB-R4 ${key}`)} → ${simulated.get(`TB-R4 ${key}`)}`)).toEqual(expected);
 });
 
 test('what says only what stands already changes nobody, and is told as not varied', () => {

@@ -37,6 +37,11 @@ export interface Dependent {
   readonly at: number;
 }
 
+/** A dependent that has been judged: its answers are asked for by its row, behind the positions of the ranking. */
+export interface JudgedDependent extends Dependent {
+  readonly row: number;
+}
+
 /**
  * Judges the units at `subjects` (positions in the field) and those that depend on one of them by one rule; ranks are
  * those among the whole field. A unit whose rank merely counts for others (PARENT_RANK) is not itself attested.

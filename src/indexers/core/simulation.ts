@@ -10,7 +10,7 @@ export interface Answer {
   readonly verdict: Verdict | null;
 }
 
-/** The answer for a unit, and what it would be. */
+/** The answer for a unit, and what it would be. `position`: that of the unit, or the row of one that is judged through another. */
 export interface Shift {
   readonly position: number;
   readonly before: VerdictResult;

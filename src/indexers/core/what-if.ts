@@ -1,5 +1,5 @@
 import type { Attestation } from './attestation';
-import { judge, type Field, type Verdict } from './judge';
+import { judge, type Field, type JudgedDependent, type Verdict } from './judge';
 import { TOTAL, type IndicatorSet } from './indicator';
 import type { Rule, VerdictResult } from './rule';
 import { toScores, type Score, type Scores } from './score';
@@ -13,11 +13,13 @@ export interface Place {
   readonly rank: number | null;
 }
 
-/** A rule with what it answered for the units it concerns; null = it does not concern the unit at this position. */
+/** A rule with what it answered for the units it concerns, by position, then by the rows of the dependents; null = it does not concern this one. */
 export interface JudgedRule {
   readonly rule: Rule;
   /** What was stated of the units when it judged them. */
   readonly attestations?: readonly Attestation[];
+  /** Who may be judged through one of the entries; nobody where it is left out. */
+  readonly dependents?: readonly JudgedDependent[];
   readonly before: (position: number) => VerdictResult | null;
 }
 
@@ -36,7 +38,7 @@ export interface SupposedPlace {
   readonly after: Place;
 }
 
-/** `judged`: position in `Frozen.judged`. */
+/** `position`: that of the unit, or the row of one that is judged through another; `judged`: position in `Frozen.judged`. */
 export interface SupposedVerdict {
   readonly position: number;
   readonly judged: number;
@@ -46,7 +48,7 @@ export interface SupposedVerdict {
 
 /**
  * What a ranking and its verdicts would be with other scores: the units asked for in their order, then all others that
- * move, by the rank they would have. The same arithmetic as a publication, on a copy: nothing given is changed.
+ * move, by the rank they would have, then those that are judged through one of them. The same arithmetic as a publication, on a copy: nothing given is changed.
  */
 export function whatIf(frozen: Frozen, supposed: Supposed): { places: SupposedPlace[]; verdicts: SupposedVerdict[] } {
   const { set, decided, places: before } = frozen;
@@ -54,21 +56,26 @@ export function whatIf(frozen: Frozen, supposed: Supposed): { places: SupposedPl
   const standings = computeTotals(set, entries);
   const after = standings.map((standing) => placeOf(standing.rankStatus, sumAt(standing, TOTAL), standing.rankTerritory[TOTAL]!));
   const order = inOrder(supposed, entries, after);
-  const verdicts = frozen.judged.map(({ rule, attestations = [], before: answers }) => {
+  const verdicts = frozen.judged.map(({ rule, attestations = [], dependents = [], before: answers }) => {
     const concerned = entries.flatMap((_, position) => (answers(position) === null ? [] : [position]));
-    const answered = judge(rule, { set, entries, standings, decided, attestations }, concerned);
-    return new Map(answered.map((verdict, index) => [concerned[index]!, verdict]));
+    const through = dependents.filter(({ row }) => answers(row) !== null);
+    const answered = judge(rule, { set, entries, standings, decided, attestations }, [...concerned, ...through]);
+    return new Map(answered.map((verdict, index) => [concerned[index] ?? through[index - concerned.length]!.row, verdict]));
   });
+  const changeOf = (position: number, judged: number): SupposedVerdict[] => {
+    const [answer, verdict] = [frozen.judged[judged]!.before(position), verdicts[judged]!.get(position)];
+    if (answer === null || verdict === undefined) return [];
+    return supposed.has(position) || answer !== verdict.result ? [{ position, judged, before: answer, after: verdict }] : [];
+  };
   return {
     places: order.flatMap((position): SupposedPlace[] => {
       const change = { position, before: before[position]!, after: after[position]! };
       return supposed.has(position) || moved(change) ? [change] : [];
     }),
-    verdicts: order.flatMap((position) => frozen.judged.flatMap((rule, judged): SupposedVerdict[] => {
-      const [answer, verdict] = [rule.before(position), verdicts[judged]!.get(position)];
-      if (answer === null || verdict === undefined) return [];
-      return supposed.has(position) || answer !== verdict.result ? [{ position, judged, before: answer, after: verdict }] : [];
-    })),
+    verdicts: [
+      ...order.flatMap((position) => frozen.judged.flatMap((_, judged) => changeOf(position, judged))),
+      ...frozen.judged.flatMap(({ dependents = [] }, judged) => dependents.flatMap(({ row }) => changeOf(row, judged))),
+    ],
   };
 }
 
