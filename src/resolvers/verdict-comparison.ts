@@ -45,18 +45,18 @@ export class VerdictComparisonResolver {
   }
 }
 
-/** The answers of one plan for the unit in a year, and the unit as its rankings know it. */
+/** The answers of one plan for the unit in a year, and the unit as its rankings or their dependents know it. */
 async function verdictsOf(entry: PlanEntry, year: number, label: string, loaders: Loaders): Promise<PlanVerdictsRow & { readonly unit: UnitRow | null }> {
   const judgements = ofYear(entry, year, loaders);
   const judged = await Promise.all(judgements.map((judgement) => loaders.judged(judgement)));
   const plan = await planWithId(judgements[0]?.planId ?? entry.planId, loaders);
   const seen = judged.map((one) => {
     const unit = unitNamed(loaders.units, label, one.published.snapshot.unitsAsOf, 'unit');
-    return { one, unit, row: one.published.rowOf(unit) };
+    return { one, unit, row: one.rowOf(unit) };
   });
   const verdicts = plan.rules.flatMap(({ code }) => seen.flatMap(({ one, row }) => (row === null ? [] : (one.verdict(code, row) ?? []))));
   const inRanking = seen.find(({ row }) => row !== null) ?? seen[0];
-  return { plan, verdicts, unit: inRanking === undefined ? null : (inRanking.row === null ? inRanking.unit : inRanking.one.published.competitors[inRanking.row]!.unit) };
+  return { plan, verdicts, unit: inRanking === undefined ? null : (inRanking.row === null ? inRanking.unit : inRanking.one.unitAt(inRanking.row)) };
 }
 
 function ofYear({ code }: PlanEntry, year: number, { catalogue }: Loaders): JudgementRow[] {

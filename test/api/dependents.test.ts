@@ -62,6 +62,15 @@ test('what is supposed of a department moves the verdict of the unit below it, a
   expect((changes.at(-1) as any).reasons[0]).toMatchObject({ kind: 'PARENT_RANK', result: 'NO' });
 });
 
+test('two plans are compared on a subordinate unit, too: what each says of it, as `verdicts` lists it', async () => {
+  const { unit, plans, subjects } = (await api.ask(`{ compareVerdicts(plans: ["TB-2023"], unit: "${CENTRE}", year: 2023) { unit { slug kind } plans { verdicts { id rule { code } result } } subjects { subjectKind agreement verdicts { rule { code } result } } } }`)).compareVerdicts;
+  const said = ({ verdicts: answers }: any): string[] => answers.map(({ rule, result }: any) => `${rule.code} ${result}`);
+  expect([unit.slug, unit.kind, plans.map(said)]).toEqual([CENTRE, 'SUBORDINATE', [['TB-R4 YES']]]);
+  expect(subjects.map((one: any) => [one.subjectKind, one.agreement, said(one)])).toEqual([['SUBORDINATE', 'NOT_APPLICABLE', ['TB-R4 YES']]]);
+  const { nodes } = (await api.ask(`{ verdicts(plan: "TB-2023", year: 2023, unit: "${CENTRE}") { nodes { id } } }`)).verdicts;
+  expect(plans[0].verdicts.map(({ id }: any) => ({ id }))).toEqual(nodes);
+});
+
 test('an alternative equals a plan whose file has that value, for the subordinate units, too', async () => {
   const { rules, loses, gains } = await simulate({ kind: 'RANK_LIMIT', rule: 'TB-R4', value: '1' });
   const stands = await verdicts('TB-R4');
