@@ -1,27 +1,9 @@
-import type { ChangeDefinition, ConditionDefinition, PlanDefinition } from '../entities';
-import { groupBy, type OnMissing, type Text } from './core';
-import { editorOf, type ChangeableRule, type Edit, type RuleChangeKind } from './rule-changes';
+import type { ChangeDefinition, ConditionDefinition } from '../entities';
+import { effectAt, type Changeable, type Effect, type Touched, type Values } from './change-effects';
+import { groupBy, type Text } from './core';
+import { editorOf, type ChangeableRule, type RuleChangeKind } from './rule-changes';
 
-type Quota = Pick<NonNullable<PlanDefinition['quotas']>[number], 'id' | 'collectives' | 'individuals'>;
-
-/** As much of a plan as a change can vary. */
-export interface Changeable<R extends ChangeableRule = ChangeableRule> {
-  readonly rules: readonly R[];
-  readonly quotas: readonly Quota[];
-}
-
-/** What a change would vary, and where: before equals after where it says what stands already. `rule` null = the whole plan. */
-export interface Effect {
-  readonly at: number;
-  readonly change: ChangeDefinition;
-  readonly rule: string | null;
-  readonly before: string | null;
-  readonly after: string;
-}
-
-export interface ChangedPlan<R extends ChangeableRule = ChangeableRule> extends Changeable<R> {
-  /** What a missing score means; null = as the set states it. */
-  readonly onMissing: OnMissing | null;
+export interface ChangedPlan<R extends ChangeableRule = ChangeableRule> extends Values<R> {
   readonly effects: readonly Effect[];
 }
 
@@ -38,57 +20,58 @@ export class ChangeRefused extends Error {
 }
 
 /** A plan with some of its values changed, one change after the other. Nothing given is changed, nothing is stored. */
-export function changePlan<R extends ChangeableRule>(plan: Changeable<R>, changes: readonly ChangeDefinition[]): ChangedPlan<R> {
-  return changes.reduce<ChangedPlan<R>>((changed, change, at) => {
-    const step = change.kind === 'QUOTA' ? changeQuota(changed, change, at) : change.kind === 'MISSING' ? changeMissing(changed, change, at) : changeRules(changed, change, at);
-    return { ...step, effects: [...changed.effects, ...step.effects] };
-  }, { rules: plan.rules, quotas: plan.quotas, onMissing: null, effects: [] });
+export function changePlan<R extends ChangeableRule>({ rules, quotas }: Changeable<R>, changes: readonly ChangeDefinition[]): ChangedPlan<R> {
+  const stated: Values<R> = { rules, quotas, onMissing: null };
+  const touched = new Map<string, Touched>();
+  const changed = changes.reduce((values, change, at) => {
+    const { names, ...step } = change.kind === 'QUOTA' ? changeQuota(values, change, at) : change.kind === 'MISSING' ? changeMissing(values, change, at) : changeRules(values, change, at);
+    for (const rule of names) touched.set(JSON.stringify([change.kind, rule, change.unitKind ?? null]), { kind: change.kind, rule, unitKind: change.unitKind });
+    return step;
+  }, stated);
+  return { ...changed, effects: [...touched.values()].map((place) => effectAt(place, stated, changed)) };
 }
 
-function changeRules<R extends ChangeableRule>(plan: ChangedPlan<R>, change: ChangeDefinition, at: number): ChangedPlan<R> {
-  const edit = editorOf(change.kind as RuleChangeKind);
-  const edits = new Map<string, Edit<R>>();
+/** The values after a change, and the names of what it was made in. */
+type Step<R extends ChangeableRule> = Values<R> & { readonly names: readonly (string | null)[] };
+
+function changeRules<R extends ChangeableRule>(plan: Values<R>, change: ChangeDefinition, at: number): Step<R> {
+  const { edit } = editorOf(change.kind as RuleChangeKind);
+  const edits = new Map<string, R>();
   for (const rule of plan.rules) {
     if (change.rule != null && rule.code !== change.rule) continue;
-    const made = edit(rule, change, plan.rules);
+    const made = edit(rule, change);
     if (made === null) continue;
     if ('offered' in made) throw new ChangeRefused(at, 'value', change.value, made.offered);
-    edits.set(rule.code, made as Edit<R>);
+    edits.set(rule.code, made as R);
   }
   if (edits.size === 0) throw nowhere(plan, change, at);
-  const effects = [...edits].map(([rule, { before, after }]): Effect => ({ at, change, rule, before, after }));
-  return { ...plan, rules: plan.rules.map((rule) => edits.get(rule.code)?.rule ?? rule), effects };
+  return { ...plan, rules: plan.rules.map((rule) => edits.get(rule.code) ?? rule), names: [...edits.keys()] };
 }
 
 /** Why a change meets nothing: its rule or its kind of unit is not there, or has nothing of the kind; what has is offered. */
-function nowhere(plan: ChangedPlan, change: ChangeDefinition, at: number): ChangeRefused {
-  const edit = editorOf(change.kind as RuleChangeKind);
-  const able = plan.rules.filter((rule) => edit(rule, { ...change, unitKind: null }, plan.rules) !== null);
+function nowhere(plan: Changeable, change: ChangeDefinition, at: number): ChangeRefused {
+  const { edit } = editorOf(change.kind as RuleChangeKind);
+  const able = plan.rules.filter((rule) => edit(rule, { ...change, unitKind: null }) !== null);
   const meant = change.rule == null ? able : able.filter((rule) => rule.code === change.rule);
   if (meant.length === 0 || change.unitKind == null) return new ChangeRefused(at, 'rule', change.rule ?? '', able.map((rule) => rule.code));
   const kinds = meant.flatMap((rule) => [rule.subjectKind, ...rule.conditions.flatMap((clause: Partial<ConditionDefinition>) => clause.parentKind ?? [])]);
-  const offered = [...groupBy(kinds, (kind) => kind).keys()].filter((unitKind) => meant.some((rule) => edit(rule, { ...change, unitKind: unitKind as never }, plan.rules) !== null));
+  const offered = [...groupBy(kinds, (kind) => kind).keys()].filter((unitKind) => meant.some((rule) => edit(rule, { ...change, unitKind: unitKind as never }) !== null));
   return new ChangeRefused(at, 'unitKind', change.unitKind, offered);
 }
 
-function changeMissing<R extends ChangeableRule>(plan: ChangedPlan<R>, change: ChangeDefinition, at: number): ChangedPlan<R> {
+function changeMissing<R extends ChangeableRule>(plan: Values<R>, change: ChangeDefinition, at: number): Step<R> {
   if (change.rule != null) throw new ChangeRefused(at, 'rule', change.rule, []);
   if (change.value !== 'ZERO' && change.value !== 'INCOMPLETE') throw new ChangeRefused(at, 'value', change.value, ['ZERO', 'INCOMPLETE']);
-  return { ...plan, onMissing: change.value, effects: [{ at, change, rule: null, before: plan.onMissing, after: change.value }] };
+  return { ...plan, onMissing: change.value, names: [null] };
 }
 
 /** A quota as text: collectives, and individuals behind a stroke; "-" where there is no limit. */
-function changeQuota<R extends ChangeableRule>(plan: ChangedPlan<R>, change: ChangeDefinition, at: number): ChangedPlan<R> {
+function changeQuota<R extends ChangeableRule>(plan: Values<R>, change: ChangeDefinition, at: number): Step<R> {
   const quota = plan.quotas.find(({ id }) => id === change.rule);
   if (quota === undefined) throw new ChangeRefused(at, 'rule', change.rule ?? '', plan.quotas.map(({ id }) => id));
   const parts = /^(\d{1,5}|-)\/(\d{1,5}|-)$/.exec(change.value);
   if (parts === null) throw new ChangeRefused(at, 'value', change.value, ['15/15', '1/-', '-/2']);
   const [collectives, individuals] = [parts[1]!, parts[2]!].map((text) => (text === '-' ? null : Number(text)));
   const changed = { ...quota, collectives: collectives!, individuals: individuals! };
-  const effect = { at, change, rule: quota.id, before: textOfQuota(quota), after: textOfQuota(changed) };
-  return { ...plan, quotas: plan.quotas.map((other) => (other === quota ? changed : other)), effects: [effect] };
-}
-
-function textOfQuota({ collectives, individuals }: Quota): string {
-  return `${collectives ?? '-'}/${individuals ?? '-'}`;
+  return { ...plan, quotas: plan.quotas.map((other) => (other === quota ? changed : other)), names: [quota.id] };
 }

@@ -1,19 +1,12 @@
 import type { ChangeDefinition, ConditionDefinition } from '../entities';
 import {
-  formatScaled, LARGEST_MAXIMUM, MAIN_INDICATOR_KEYS, OPERATORS, parsePoints, parseScaled, RANK_SCOPES, STAGES, TIE_RULES, UNITS_PER_POINT,
+  formatPoints, formatScaled, LARGEST_MAXIMUM, MAIN_INDICATOR_KEYS, OPERATORS, parsePoints, parseScaled, RANK_SCOPES, STAGES, TIE_RULES, UNITS_PER_POINT,
   type ChangeKind, type MainIndicatorKey, type Operator, type RankScope, type TieRule,
 } from './core';
 import { measuredBy, type RuleText } from './plan-rules';
 
 /** A rule whose values can be changed: its conditions and an added one bear the words they rest on. */
 export type ChangeableRule = RuleText & { readonly citation: unknown };
-
-/** A rule with one value changed, and that value before and after. */
-export interface Edit<R = ChangeableRule> {
-  readonly rule: R;
-  readonly before: string | null;
-  readonly after: string;
-}
 
 /** The values that could stand there. */
 interface Offer {
@@ -23,12 +16,16 @@ interface Offer {
 /** Changes within rules; a quota and the meaning of a missing score lie outside. */
 export type RuleChangeKind = Exclude<ChangeKind, 'QUOTA' | 'MISSING'>;
 
-/** Makes a change in a rule; null where the rule has nothing of the kind. */
-type Editor = (rule: ChangeableRule, change: ChangeDefinition, rules: readonly ChangeableRule[]) => Edit | Offer | null;
+interface Editor {
+  /** Makes a change in a rule; null where the rule has nothing of the kind. */
+  readonly edit: (rule: ChangeableRule, change: ChangeDefinition) => ChangeableRule | Offer | null;
+  /** The values that stand in a rule, condition by condition. */
+  readonly stands: (rule: ChangeableRule, unitKind: ChangeDefinition['unitKind'], rules: readonly ChangeableRule[]) => readonly string[];
+}
 
 type Clause = Omit<ConditionDefinition, 'citation'>;
 
-/** How a kind of change is made in a rule. */
+/** How a kind of change is made in a rule, and what stands there. */
 export function editorOf(kind: RuleChangeKind): Editor {
   return EDITORS[kind];
 }
@@ -38,24 +35,21 @@ const SHARES = ['0.90', '0.000001', '1'];
 
 /** Changes one field of every condition of some kinds. `read` gives what the value becomes, or null where it is none. */
 function onConditions<T>(kinds: readonly Clause['kind'][], read: (value: string) => T | null, offered: readonly string[], show: (clause: Clause) => string, write: (value: T) => Partial<Clause>): Editor {
-  return (rule, change) => {
-    const meant = (clause: Clause): boolean => kinds.includes(clause.kind) && isOn(rule, clause, change);
-    const before = rule.conditions.filter(meant);
-    if (before.length === 0) return null;
-    const value = read(change.value);
-    if (value === null) return { offered };
-    const conditions = rule.conditions.map((clause) => (meant(clause) ? { ...clause, ...write(value) } : clause));
-    return { rule: { ...rule, conditions }, before: listed(before.map(show)), after: listed(conditions.filter(meant).map(show)) };
+  const meantIn = (rule: ChangeableRule, unitKind: ChangeDefinition['unitKind']) => (clause: Clause): boolean => kinds.includes(clause.kind) && isOn(rule, clause, unitKind);
+  return {
+    stands: (rule, unitKind) => rule.conditions.filter(meantIn(rule, unitKind)).map(show),
+    edit: (rule, change) => {
+      const meant = meantIn(rule, change.unitKind);
+      if (!rule.conditions.some(meant)) return null;
+      const value = read(change.value);
+      return value === null ? { offered } : { ...rule, conditions: rule.conditions.map((clause) => (meant(clause) ? { ...clause, ...write(value) } : clause)) };
+    },
   };
 }
 
 /** Whether a condition is about units of the kind that a change names. */
-function isOn(rule: RuleText, { kind, parentKind }: Clause, { unitKind }: ChangeDefinition): boolean {
+function isOn(rule: RuleText, { kind, parentKind }: Clause, unitKind: ChangeDefinition['unitKind']): boolean {
   return unitKind == null || (kind === 'PARENT_RANK' ? parentKind : rule.subjectKind) === unitKind;
-}
-
-function listed(values: readonly string[]): string {
-  return [...new Set(values)].join(', ');
 }
 
 const oneOf = <T extends string>(words: readonly T[]) => (value: string): T | null => words.find((word) => word === value) ?? null;
@@ -70,38 +64,49 @@ const base = (value: string): string | null => {
   const fixed = parsePoints(value);
   return fixed !== null && fixed > 0 && fixed <= LARGEST_MAXIMUM ? value : null;
 };
+const shownBase = (stated: string): string => {
+  const fixed = parsePoints(stated);
+  return fixed === null ? stated : formatPoints(fixed);
+};
 
-const mainIndicators: Editor = (rule, { rule: named, unitKind, value }, rules) => {
-  if (unitKind != null && unitKind !== rule.subjectKind) return null;
-  const keys = value === 'TOTAL' ? null : value.split(',').map((key) => key.trim());
-  const known = keys?.every((key) => MAIN_INDICATOR_KEYS.includes(key as MainIndicatorKey)) ?? true;
-  if (!known || new Set(keys).size !== (keys?.length ?? 0)) return { offered: ['TOTAL', ...MAIN_INDICATOR_KEYS] };
-  const changed = { ...rule, mainIndicators: keys as MainIndicatorKey[] | null, ownIndicators: named != null };
-  const text = (which: ChangeableRule): string => (measuredBy(which, which.conditions, rules) ?? ['TOTAL']).join(',');
-  return { rule: changed, before: text(rule), after: named == null ? (keys ?? ['TOTAL']).join(',') : text(changed) };
+const mainIndicators: Editor = {
+  stands: (rule, _, rules) => measuredBy(rule, rule.conditions, rules) ?? ['TOTAL'],
+  edit: (rule, { rule: named, unitKind, value }) => {
+    if (unitKind != null && unitKind !== rule.subjectKind) return null;
+    const keys = value === 'TOTAL' ? null : value.split(',').map((key) => key.trim());
+    const known = keys?.every((key) => MAIN_INDICATOR_KEYS.includes(key as MainIndicatorKey)) ?? true;
+    if (!known || new Set(keys).size !== (keys?.length ?? 0)) return { offered: ['TOTAL', ...MAIN_INDICATOR_KEYS] };
+    return { ...rule, mainIndicators: keys as MainIndicatorKey[] | null, ownIndicators: named != null };
+  },
 };
 
 /** Applies another reading. One in which no condition binds has nothing to compute. */
-const variant: Editor = (rule, { unitKind, value }) => {
-  if (rule.variants.length === 0 || (unitKind != null && unitKind !== rule.subjectKind)) return null;
-  const applied = rule.variants.find((one) => one.default)?.code ?? null;
-  const offered = rule.variants.map(({ code }) => code).filter((code) => code === applied || rule.conditions.some((clause) => clause.variant === code));
-  if (!offered.includes(value)) return { offered };
-  return { rule: { ...rule, variants: rule.variants.map((one) => ({ ...one, default: one.code === value })) }, before: applied, after: value };
+const variant: Editor = {
+  stands: ({ variants }) => variants.filter((one) => one.default).map(({ code }) => code),
+  edit: (rule, { unitKind, value }) => {
+    if (rule.variants.length === 0 || (unitKind != null && unitKind !== rule.subjectKind)) return null;
+    const applied = rule.variants.find((one) => one.default)?.code ?? null;
+    const offered = rule.variants.map(({ code }) => code).filter((code) => code === applied || rule.conditions.some((clause) => clause.variant === code));
+    return offered.includes(value) ? { ...rule, variants: rule.variants.map((one) => ({ ...one, default: one.code === value })) } : { offered };
+  },
 };
 
-const addThreshold: Editor = (rule, { unitKind, value }) => {
-  if (rule.conditions.some(({ kind }) => kind === 'RATIO_OF_MAX') || (unitKind != null && unitKind !== rule.subjectKind)) return null;
-  if (share(value) === null) return { offered: SHARES };
-  const added = { kind: 'RATIO_OF_MAX', operator: 'GTE', required: value, citation: rule.citation } as Clause;
-  return { rule: { ...rule, conditions: [...rule.conditions, added] }, before: null, after: value };
+const threshold = onConditions(['RATIO_OF_MAX'], share, SHARES, ({ required }) => formatScaled(parseScaled(required, 6)!, 6), (required) => ({ required }));
+
+const addThreshold: Editor = {
+  stands: (rule, unitKind, rules) => threshold.stands(rule, unitKind, rules),
+  edit: (rule, { unitKind, value }) => {
+    if (rule.conditions.some(({ kind }) => kind === 'RATIO_OF_MAX') || (unitKind != null && unitKind !== rule.subjectKind)) return null;
+    if (share(value) === null) return { offered: SHARES };
+    return { ...rule, conditions: [...rule.conditions, { kind: 'RATIO_OF_MAX', operator: 'GTE', required: value, citation: rule.citation } as Clause] };
+  },
 };
 
 const EDITORS: Readonly<Record<RuleChangeKind, Editor>> = {
-  THRESHOLD: onConditions(['RATIO_OF_MAX'], share, SHARES, ({ required }) => formatScaled(parseScaled(required, 6)!, 6), (required) => ({ required })),
+  THRESHOLD: threshold,
   ADD_THRESHOLD: addThreshold,
   OPERATOR: onConditions<Operator>(['RATIO_OF_MAX'], oneOf(OPERATORS), OPERATORS, ({ operator }) => operator, (operator) => ({ operator })),
-  RATIO_BASE: onConditions(['RATIO_OF_MAX'], base, ['RULE', 'TOTAL', String(LARGEST_MAXIMUM / UNITS_PER_POINT)], (clause) => clause.base ?? 'RULE', (value) => ({ base: value === 'RULE' ? undefined : value }) as Partial<Clause>),
+  RATIO_BASE: onConditions(['RATIO_OF_MAX'], base, ['RULE', 'TOTAL', String(LARGEST_MAXIMUM / UNITS_PER_POINT)], ({ base: stated = 'RULE' }) => shownBase(stated), (value) => ({ base: value === 'RULE' ? undefined : value }) as Partial<Clause>),
   RANK_LIMIT: onConditions(RANKS, place, ['1', '2', '3'], ({ required }) => required, (required) => ({ required })),
   SCOPE: onConditions<RankScope>(['RANK'], oneOf(RANK_SCOPES), RANK_SCOPES, ({ scope }) => scope ?? 'TERRITORY', (scope) => ({ scope })),
   TIE_RULE: onConditions<TieRule>(RANKS, oneOf(TIE_RULES), TIE_RULES, ({ ties }) => ties ?? 'COMPETITION', (ties) => ({ ties })),

@@ -15,7 +15,7 @@ export interface QuotaSimulationRow extends Record<'flaggedBefore' | 'flaggedAft
 
 /** The quotas that changes name, against the units that rules flag before and after. Nobody is cut: an excess is told. */
 export function simulatedQuotas(plan: PlanRow, changed: ChangedPlan, runs: readonly Run[]): QuotaSimulationRow[] {
-  const named = new Set(changed.effects.flatMap(({ change, rule }) => (change.kind === 'QUOTA' ? [rule] : [])));
+  const named = new Set(changed.effects.flatMap(({ kind, rule }) => (kind === 'QUOTA' ? [rule] : [])));
   return plan.quotas.filter(({ code }) => named.has(code)).map((quota) => {
     const kinds = quota.nomineeKinds as readonly string[];
     const about = runs.filter(({ run }) => kinds.length === 0 || kinds.includes(run.text.subjectKind));

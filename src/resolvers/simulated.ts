@@ -1,6 +1,6 @@
 import { badInput, notFound, type Finding, type Problem, type Shift, type Text, type VerdictResult } from '../indexers/core';
 import { isDecided } from '../indexers/judge-plans';
-import { ChangeRefused, changePlan, type ChangedPlan, type Effect } from '../indexers/plan-changes';
+import { ChangeRefused, changePlan, type ChangedPlan } from '../indexers/plan-changes';
 import { Simulator, type RuleOutcome } from '../indexers/simulation';
 import { viewOf, type Judged, type JudgementRow, type Loaders, type PlanEntry, type PlanRow, type RuleRow, type SnapshotRow, type UnitRow } from '../loaders';
 import type { ChangeEffect, PlanChange } from '../schema/change';
@@ -87,12 +87,12 @@ function refused({ part, value, offered }: ChangeRefused, plan: PlanRow, { kind 
 /** What was really varied and what was not; a missing score has so far meant what the sets say. */
 export function effectsOf(plan: ChangedPlan, grounds: readonly SimulatedGround[]): { varied: ChangeEffect[]; notVaried: ChangeEffect[] } {
   const stated = [...new Set(grounds.map(({ judged }) => judged.published.set.onMissing))].sort().join(', ');
-  const shownEffect = ({ change, rule, before, after }: Effect): ChangeEffect => {
-    const was = change.kind === 'MISSING' && before === null ? (stated === '' ? after : stated) : before;
-    return { kind: change.kind, rule, unitKind: change.unitKind ?? null, before: was, after };
-  };
-  const all = plan.effects.map(shownEffect);
-  const [varied, notVaried] = [true, false].map((really) => all.filter(({ before, after }) => (before !== after) === really));
+  const all = plan.effects.map(({ varied: really, ...effect }) => {
+    const before = effect.kind === 'MISSING' ? (stated === '' ? effect.after : stated) : effect.before;
+    const shownEffect: ChangeEffect = { kind: effect.kind, rule: effect.rule, unitKind: effect.unitKind ?? null, before, after: effect.after };
+    return { shownEffect, really: effect.kind === 'MISSING' ? before !== effect.after : really };
+  });
+  const [varied, notVaried] = [true, false].map((wanted) => all.filter(({ really }) => really === wanted).map(({ shownEffect }) => shownEffect));
   return { varied: varied!, notVaried: notVaried! };
 }
 

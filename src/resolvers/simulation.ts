@@ -1,11 +1,12 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import type { Tally } from '../indexers/core';
+import { badInput, type Tally, type UnitKind } from '../indexers/core';
 import type { RuleOutcome } from '../indexers/simulation';
-import type { PlanRow, RuleRow, SnapshotRow } from '../loaders';
+import type { JudgementRow, Loaders, PlanEntry, PlanRow, RuleRow, SnapshotRow } from '../loaders';
 import type { ChangeEffect } from '../schema/change';
 import type { Context } from '../schema/context';
 import { Simulation, SimulationArgs, type AnswerCounts } from '../schema/simulation';
 import { simulatedQuotas, type QuotaSimulationRow } from './quota-simulation';
+import { listed } from './refusals';
 import { planNamed, planWithId } from './rule-lookup';
 import { changedAsAsked, changesOf, effectsOf, groundsOf, type RuleAsJudged, type SimulatedGround, type VerdictChangeRow } from './simulated';
 import { currentJudgements } from './verdict-list';
@@ -29,8 +30,7 @@ export class SimulationResolver {
     const entry = planNamed(input.plan, 'input.plan', loaders);
     const plan = await planWithId(entry.planId, loaders);
     const asked = changedAsAsked(plan, input.changes, 'input.changes');
-    const judgements = currentJudgements(entry, input.year ?? null, loaders, 'input.year')
-      .filter(({ snapshotId }) => input.unitKind == null || loaders.catalogue.snapshot(snapshotId).unitKind === input.unitKind);
+    const judgements = onKind(entry, currentJudgements(entry, input.year ?? null, loaders, 'input.year'), input.unitKind ?? null, loaders);
     const grounds = await groundsOf(judgements, entry, loaders);
     const runs = grounds.flatMap((ground) => ground.simulator.run(asked).map((run) => ({ ground, run })));
     return {
@@ -41,6 +41,19 @@ export class SimulationResolver {
       quotas: simulatedQuotas(plan, asked, runs),
     };
   }
+}
+
+/** Judgements of a year on rankings of one kind of unit; all where none is named, or where the plan has judged nothing at all. */
+function onKind({ code }: PlanEntry, judgements: readonly JudgementRow[], unitKind: UnitKind | null, { catalogue }: Loaders): readonly JudgementRow[] {
+  const kindOf = ({ snapshotId }: JudgementRow): UnitKind => catalogue.snapshot(snapshotId).unitKind;
+  const chosen = judgements.filter((judgement) => unitKind === null || kindOf(judgement) === unitKind);
+  if (unitKind === null || judgements.length === 0 || chosen.length > 0) return chosen;
+  const [year, kinds] = [catalogue.yearOf(judgements[0]!), [...new Set(judgements.map(kindOf))].sort()];
+  throw badInput(
+    'input.unitKind', unitKind,
+    { vi: `Kế hoạch ${code} chưa có kết luận trên bảng xếp hạng nào của loại đơn vị này cho năm ${year}.`, en: `Plan ${code} has judged no ranking of this kind of unit for ${year}.` },
+    { vi: `Chọn một trong: ${listed(kinds, 'vi')}; hoặc bỏ unitKind.`, en: `Choose one of: ${listed(kinds, 'en')}; or leave unitKind out.` },
+  );
 }
 
 function told({ snapshot, plan }: SimulatedGround, { rule, outcome }: RuleOutcome<RuleAsJudged>): RuleSimulationRow {

@@ -41,7 +41,7 @@ export class PlanChange {
   value!: string;
 }
 
-@ObjectType({ simpleResolvers: true, description: 'What a change does to one rule or quota, or to the whole plan.' })
+@ObjectType({ simpleResolvers: true, description: 'What the changes of one kind do together to one rule or quota, or to the whole plan.' })
 export class ChangeEffect {
   @Field(() => ChangeKind, { description: 'What is changed.' })
   kind!: keyof typeof ChangeKind;
@@ -55,6 +55,6 @@ export class ChangeEffect {
   @Field(() => String, { nullable: true, description: 'The value that stands; null where there is none.' })
   before!: string | null;
 
-  @Field(() => String, { description: 'The value as it would be.' })
+  @Field(() => String, { description: 'The value as it would be after the last change.' })
   after!: string;
 }

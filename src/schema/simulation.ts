@@ -23,7 +23,7 @@ export class SimulationInput {
   @IsInt()
   year?: number | null;
 
-  @Field(() => UnitKind, { nullable: true, description: 'Only the ranking of this kind of unit; all that the plan has judged if left out.' })
+  @Field(() => UnitKind, { nullable: true, description: 'Only the ranking of this kind of unit; all that the plan has judged if left out. Not judged in that year: BAD_USER_INPUT naming the kinds that are.' })
   @IsOptional()
   @IsIn(UNIT_KINDS)
   unitKind?: Kind | null;
@@ -92,10 +92,10 @@ export class Simulation {
   @Field(() => Int, { nullable: true, description: 'The assessed year; null where the plan has judged nothing.' })
   year!: number | null;
 
-  @Field(() => [ChangeEffect], { description: 'What was really varied, rule by rule.' })
+  @Field(() => [ChangeEffect], { description: 'What was really varied, rule by rule: the value that stands beside the one after the last change. What was changed back is in `notVaried`.' })
   varied!: ChangeEffect[];
 
-  @Field(() => [ChangeEffect], { description: 'What says only what stands already.' })
+  @Field(() => [ChangeEffect], { description: 'What says in the end only what stands already; the order of main indicators says nothing.' })
   notVaried!: ChangeEffect[];
 
   @Field(() => [RuleSimulation], { description: 'Every rule on every ranking, before and after.' })

@@ -11,11 +11,15 @@ const quota = (id: string, per: string): object => ({
 /** The plan of the small province with two invented quotas. */
 const WITH_QUOTAS = { ...PLAN, quotas: [quota('P-Q1', 'TOTAL'), quota('P-Q2', 'NOMINATOR')] } as unknown as PlanDefinition;
 
+/** A plan whose years nobody has been assessed in. */
+const SILENT = { ...PLAN, code: 'S-1', years: { from: 2030, to: 2031 }, rules: PLAN.rules.map((rule) => ({ ...rule, code: 'S-R1' })) };
+
 let database: Database;
 let api: Api;
 beforeAll(async () => {
   database = await smallHub();
   await database.dataSource.query(`insert into plan (code, version, definition, hash) values ('P-1', 2, $1, 'two')`, [JSON.stringify(WITH_QUOTAS)]);
+  await database.dataSource.query(`insert into plan (code, version, definition, hash) values ('S-1', 1, $1, 'silent')`, [JSON.stringify(SILENT)]);
   await judgePlans(database.dataSource, new Date('2026-02-01T00:00:00Z'));
   api = await Api.open(database);
 });
@@ -59,6 +63,12 @@ test('what says only what stands is told as not varied, and changes nobody', asy
   expect(notVaried.map((one: any) => one.kind)).toEqual(['THRESHOLD', 'VARIANT', 'MISSING']);
 });
 
+test('what is changed and changed back is told once, as not varied; what is changed twice, with its last value', async () => {
+  const { varied, notVaried, gains, loses } = await simulate([{ kind: 'THRESHOLD', value: '0.85' }, { kind: 'MISSING', value: 'ZERO' }, { kind: 'RANK_LIMIT', value: '2' }, { kind: 'THRESHOLD', value: '0.900' }, { kind: 'MISSING', value: 'INCOMPLETE' }, { kind: 'RANK_LIMIT', value: '3' }]);
+  const effects = (list: any[]): string[] => list.map(({ kind, before, after }) => `${kind} ${before} → ${after}`);
+  expect([effects(varied), effects(notVaried), names(gains), loses]).toEqual([['RANK_LIMIT 1 → 3'], ['THRESHOLD 0.9 → 0.9', 'MISSING INCOMPLETE → INCOMPLETE'], [], []]);
+});
+
 test('a quota cuts nobody: it tells by how many more are flagged, in all or for each nominator', async () => {
   const { quotas, varied, gains, loses } = await simulate([{ kind: 'QUOTA', rule: 'P-Q1', value: '2/-' }, { kind: 'QUOTA', rule: 'P-Q2', value: '2/5' }]);
   expect(quotas.map(({ quota: { code }, ...numbers }: any) => [code, ...Object.values(numbers)])).toEqual([['P-Q1', 3, 3, 2, 1], ['P-Q2', 3, 3, 1, 0]]);
@@ -67,16 +77,18 @@ test('a quota cuts nobody: it tells by how many more are flagged, in all or for 
   expect(together).toMatchObject({ flaggedBefore: 3, flaggedAfter: 0, overBefore: 2, overAfter: null });
 });
 
-test('the latest judged year and every ranking if nothing is said; a kind that was not judged has no ranking', async () => {
+test('the latest judged year and every ranking if nothing is said; a plan that has judged nothing answers with nothing, whatever kind is asked for', async () => {
   const { year, rules } = await simulate([{ kind: 'THRESHOLD', value: '0.05' }], {});
   expect([year, rules.length]).toEqual([2024, 1]);
-  expect(await simulate([{ kind: 'THRESHOLD', value: '0.05' }], { unitKind: 'DEPARTMENT' })).toMatchObject({ year: null, rules: [], gains: [] });
+  for (const unitKind of ['DEPARTMENT', 'COMMUNE', null]) {
+    expect(await simulate([{ kind: 'THRESHOLD', value: '0.05' }], { plan: 'S-1', unitKind })).toMatchObject({ year: null, rules: [], gains: [], varied: [{ rule: 'S-R1' }] });
+  }
 });
 
 describe('refused, with field, value and remedy', () => {
   const ASK = 'query ($input: SimulationInput!) { simulate(input: $input) { year } }';
   test.each<[string, object, unknown[]]>([
-    ['an unknown plan', { plan: 'XX', changes: [{ kind: 'THRESHOLD', value: '1' }] }, ['NOT_FOUND', 'input.plan', 'XX', 'There are: P-1.']],
+    ['an unknown plan', { plan: 'XX', changes: [{ kind: 'THRESHOLD', value: '1' }] }, ['NOT_FOUND', 'input.plan', 'XX', 'There are: P-1, S-1.']],
     ['no change', { plan: 'P-1', changes: [] }, ['BAD_USER_INPUT', 'input.changes', '[]', 'At least 1 item.']],
     ['21 changes', { plan: 'P-1', changes: Array.from({ length: 21 }, () => ({ kind: 'THRESHOLD', value: '1' })) }, ['BAD_USER_INPUT', 'input.changes', expect.any(String), 'At most 20 items.']],
     ['an unknown rule', { plan: 'P-1', changes: [{ kind: 'THRESHOLD', value: '1' }, { kind: 'THRESHOLD', rule: 'P-R9', value: '1' }] }, ['NOT_FOUND', 'input.changes[1].rule', 'P-R9', 'Choose one of: P-R1.']],
@@ -87,6 +99,7 @@ describe('refused, with field, value and remedy', () => {
     ['a reading in which nothing binds', { plan: 'P-1', changes: [{ kind: 'VARIANT', rule: 'P-R1', value: 'B' }] }, ['BAD_USER_INPUT', 'input.changes[0].value', 'B', 'Choose one of: A.']],
     ['a kind of unit without the rule', { plan: 'P-1', changes: [{ kind: 'THRESHOLD', unitKind: 'DISTRICT', value: '1' }] }, ['NOT_FOUND', 'input.changes[0].unitKind', 'DISTRICT', 'Choose one of: COMMUNE.']],
     ['an unknown quota', { plan: 'P-1', changes: [{ kind: 'QUOTA', rule: 'P-R1', value: '1/1' }] }, ['NOT_FOUND', 'input.changes[0].rule', 'P-R1', 'Choose one of: P-Q1, P-Q2.']],
+    ['a kind of unit without a ranking', { plan: 'P-1', unitKind: 'PROVINCE', changes: [{ kind: 'THRESHOLD', value: '1' }] }, ['BAD_USER_INPUT', 'input.unitKind', 'PROVINCE', 'Choose one of: COMMUNE; or leave unitKind out.']],
     ['a year not judged', { plan: 'P-1', year: 1999, changes: [{ kind: 'THRESHOLD', value: '1' }] }, ['NOT_FOUND', 'input.year', '1999', 'Nearest years judged: 2023, 2024.']],
   ])('%s', async (_, input, expected) => {
     const { code, field, value, remedy } = await api.refusal(ASK, { variables: { input }, language: 'en' });

@@ -100,11 +100,32 @@ test('what says only what stands already changes nobody, and is told as not vari
     { kind: 'ROUND_FIRST', value: 'EXACT' }, { kind: 'VARIANT', rule: 'TB-R7', value: 'A' }, { kind: 'STAGE', value: 'APPROVED' }, { kind: 'SCOPE', rule: 'TB-R3', value: 'PARENT' },
     { kind: 'RATIO_BASE', value: 'RULE' }, { kind: 'QUOTA', rule: 'TB-Q2', value: '1/-' },
   ];
-  expect(changePlan(of(plan('TB-2023')), changes).effects.filter(({ before, after }) => before !== after)).toEqual([]);
+  expect(changePlan(of(plan('TB-2023')), changes).effects.filter(({ varied }) => varied)).toEqual([]);
   for (const snapshot of snapshots.filter(({ period }) => period.territory === '34')) {
     const [simulated, stands] = [simulatedOn(snapshot, plan('TB-2023'), changes), judgedOn(snapshot, plan('TB-2023'))];
     for (const [key, result] of stands) expect([key, simulated.get(key)]).toEqual([key, result]);
   }
+});
+
+describe('what several changes vary together: the first value beside the last', () => {
+  const told = (changes: readonly ChangeDefinition[]): string[] =>
+    changePlan(of(plan('TB-2023')), changes).effects.map(({ kind, rule, unitKind, before, after, varied }) => `${[kind, rule, unitKind].filter(Boolean).join(' ')}: ${before} → ${after}${varied ? '' : ' (the same)'}`);
+  const SIX = ['AWARENESS', 'INSTITUTIONS', 'INFRASTRUCTURE', 'HUMAN_RESOURCES', 'CYBERSECURITY', 'DIGITAL_GOVERNMENT'];
+
+  test.each<[string, ChangeDefinition[], string[]]>([
+    ['changed and changed back', [{ kind: 'THRESHOLD', rule: 'TB-R1', value: '0.85' }, { kind: 'THRESHOLD', rule: 'TB-R1', value: '0.900' }], ['THRESHOLD TB-R1: 0.9 → 0.9 (the same)']],
+    ['changed twice', [{ kind: 'THRESHOLD', rule: 'TB-R1', value: '0.85' }, { kind: 'THRESHOLD', rule: 'TB-R1', value: '0.8' }], ['THRESHOLD TB-R1: 0.9 → 0.8']],
+    ['all back but one', [{ kind: 'THRESHOLD', value: '0.9' }, { kind: 'THRESHOLD', rule: 'TB-R2', value: '0.8' }], ['THRESHOLD TB-R1: 0.9 → 0.9 (the same)', 'THRESHOLD TB-R2: 0.9 → 0.8', 'THRESHOLD TB-R3: 0.9 → 0.9 (the same)']],
+    ['one kind of unit, then all', [{ kind: 'RANK_LIMIT', rule: 'TB-R4', unitKind: 'DEPARTMENT', value: '3' }, { kind: 'RANK_LIMIT', rule: 'TB-R4', value: '10' }], ['RANK_LIMIT TB-R4 DEPARTMENT: 10 → 10 (the same)', 'RANK_LIMIT TB-R4: 10 → 10 (the same)']],
+    ['one condition of several', [{ kind: 'RANK_LIMIT', rule: 'TB-R7', unitKind: 'DISTRICT', value: '10' }, { kind: 'RANK_LIMIT', rule: 'TB-R7', unitKind: 'DEPARTMENT', value: '10' }], ['RANK_LIMIT TB-R7 DISTRICT: 3 → 10', 'RANK_LIMIT TB-R7 DEPARTMENT: 10 → 10 (the same)']],
+    ['a value that several conditions share', [{ kind: 'RANK_LIMIT', rule: 'TB-R7', value: '2' }, { kind: 'RANK_LIMIT', rule: 'TB-R7', unitKind: 'DEPARTMENT', value: '10' }, { kind: 'RANK_LIMIT', rule: 'TB-R7', unitKind: 'DISTRICT', value: '3' }], ['RANK_LIMIT TB-R7: 10, 3, 2 → 10, 3, 2', 'RANK_LIMIT TB-R7 DEPARTMENT: 10 → 10 (the same)', 'RANK_LIMIT TB-R7 DISTRICT: 3 → 3 (the same)']],
+    ['main indicators in another order', [{ kind: 'MAIN_INDICATORS', rule: 'TB-R1', value: [...SIX].reverse().join(', ') }], [`MAIN_INDICATORS TB-R1: ${SIX.join(',')} → ${[...SIX].reverse().join(',')} (the same)`]],
+    ['fewer main indicators', [{ kind: 'MAIN_INDICATORS', rule: 'TB-R1', value: 'AWARENESS' }], [`MAIN_INDICATORS TB-R1: ${SIX.join(',')} → AWARENESS`]],
+    ['a share that is added, then lowered', [{ kind: 'ADD_THRESHOLD', rule: 'TB-R4', value: '0.90' }, { kind: 'THRESHOLD', rule: 'TB-R4', value: '0.5' }], ['ADD_THRESHOLD TB-R4: null → 0.5', 'THRESHOLD TB-R4: null → 0.5']],
+    ['a base written otherwise', [{ kind: 'RATIO_BASE', rule: 'TB-R1', value: '1000' }, { kind: 'RATIO_BASE', rule: 'TB-R1', value: '500.0' }], ['RATIO_BASE TB-R1: RULE → 500']],
+    ['another reading and back', [{ kind: 'VARIANT', rule: 'TB-R7', value: 'B' }, { kind: 'VARIANT', rule: 'TB-R7', value: 'A' }], ['VARIANT TB-R7: A → A (the same)']],
+    ['a quota and back', [{ kind: 'QUOTA', rule: 'TB-Q2', value: '5/5' }, { kind: 'QUOTA', rule: 'TB-Q2', value: '01/-' }], ['QUOTA TB-Q2: 1/- → 1/- (the same)']],
+  ])('%s', (_, changes, expected) => expect(told(changes)).toEqual(expected));
 });
 
 test('a change is made in a copy: the plan stays as it is', () => {

@@ -571,7 +571,7 @@ export type SimulationInput = {
   readonly changes: ReadonlyArray<PlanChange>;
   /** The code of a plan, e.g. `TB-2023`. Unknown: NOT_FOUND. */
   readonly plan: string;
-  /** Only the ranking of this kind of unit; all that the plan has judged if left out. */
+  /** Only the ranking of this kind of unit; all that the plan has judged if left out. Not judged in that year: BAD_USER_INPUT naming the kinds that are. */
   readonly unitKind?: UnitKind | null | undefined;
   /** The assessed year of the results; the latest judged year if left out. Not judged: NOT_FOUND with the nearest years. */
   readonly year?: number | null | undefined;
