@@ -2,6 +2,7 @@ import { byNominator, quotaCount, tiedAtCut, type QuotaCount } from '../indexers
 import type { Loaders, NominatedPerson, PlanItemRow, UnitRow } from '../loaders';
 import type { Context } from '../schema/context';
 import { nominatorOf, standingPersons } from './nomination-list';
+import { placeUnder, type QuotaScope } from './quota-scope';
 import type { RoundRow } from './round-choice';
 import type { RoundMember } from './round-member';
 
@@ -15,11 +16,8 @@ export interface RoundQuotaRow {
 }
 
 /** As much of a quota as counting asks for. */
-interface Limits {
+interface Limits extends QuotaScope {
   readonly per: 'TOTAL' | 'NOMINATOR';
-  readonly nominators: readonly string[];
-  readonly nomineeKinds: readonly string[];
-  readonly nomineeCategories: readonly string[];
   readonly collectives: number | null;
   readonly individuals: number | null;
 }
@@ -56,11 +54,11 @@ export function personCount(persons: readonly NominatedPerson[], limit: number |
 }
 
 /** The units that a quota is about, nominated or not, each with the unit that may nominate it. */
-function membersUnder({ nominators, nomineeKinds, nomineeCategories }: Limits, members: readonly RoundMember[], loaders: Loaders): MemberNominee[] {
-  const anybody = nomineeKinds.length === 0 && nomineeCategories.length === 0;
-  return members.filter(({ unit }) => anybody || nomineeKinds.includes(unit.kind)).map((member) => ({
-    member, nominator: nominatorOf(member.unit, nominators, member.nominated[0]?.statedOn ?? member.unit.asOf ?? member.unit.validFrom, loaders, 'ABOVE')?.key ?? null,
-  }));
+function membersUnder(limits: Limits, members: readonly RoundMember[], loaders: Loaders): MemberNominee[] {
+  return members.flatMap((member): MemberNominee[] => {
+    const place = placeUnder(limits, member.unit, member.nominated[0]?.statedOn ?? member.unit.asOf ?? member.unit.validFrom, loaders);
+    return place === null ? [] : [{ member, ...place }];
+  });
 }
 
 /** Persons are told apart by the unit that nominates: a quota for certain nominators counts theirs, one for certain kinds of unit those of such units. */

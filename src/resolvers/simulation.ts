@@ -38,7 +38,7 @@ export class SimulationResolver {
       rules: runs.map(({ ground, run }) => told(ground, run)),
       gains: runs.flatMap(({ ground, run }) => changesOf(ground, run, run.outcome.gains)),
       loses: runs.flatMap(({ ground, run }) => changesOf(ground, run, run.outcome.loses)),
-      quotas: simulatedQuotas(plan, asked, runs),
+      quotas: simulatedQuotas(plan, asked, runs, loaders),
     };
   }
 }

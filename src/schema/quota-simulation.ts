@@ -6,13 +6,13 @@ export class QuotaSimulation {
   @Field(() => PlanQuota, { description: 'The quota.' })
   quota!: object;
 
-  @Field(() => Int, { nullable: true, description: 'Flagged units of the kinds that the quota is about, as the rules stand; null where no rule flags such units.' })
+  @Field(() => Int, { nullable: true, description: 'Flagged units of the kinds that the quota is about, as the rules stand, as `RoundQuota.eligible` counts them: 0 where it is about individuals alone; null where no rule flags such units.' })
   flaggedBefore!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'The same by the changed rules.' })
   flaggedAfter!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'By how many the flagged units exceed the limit that stands, for each nominator where it counts by nominator; null without limit.' })
+  @Field(() => Int, { nullable: true, description: 'By how many the flagged units exceed the limit that stands, for each unit that may nominate them where it counts by nominator; null without limit, or where no rule flags such units.' })
   overBefore!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'The same by the changed limit and rules.' })

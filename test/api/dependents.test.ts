@@ -54,6 +54,15 @@ test('TB-Q2: the flagged subordinate unit is counted against the quota', async (
   expect(quota).toMatchObject({ quota: { code: 'TB-Q2' }, flaggedBefore: 1, flaggedAfter: 1, overBefore: 0, overAfter: 1 });
 });
 
+test('every quota counts the units that the round of the year counts as eligible', async () => {
+  const quotas = ['TB-Q1', 'TB-Q2', 'TB-Q3-1', 'TB-Q3-2'];
+  const simulated = (await simulate(...quotas.map((rule) => ({ kind: 'QUOTA', rule, value: '0/0' })))).quotas;
+  const round = (await api.ask('{ round(plan: "TB-2023", occasion: MID_TERM, years: [2023]) { quotas { quota { code } eligible } } }')).round.quotas;
+  const eligible = quotas.map((code) => round.filter(({ quota }: any) => quota.code === code).reduce((sum: number, one: any) => sum + one.eligible, 0));
+  expect(simulated.map(({ flaggedBefore, flaggedAfter, overAfter }: any) => [flaggedBefore, flaggedAfter, overAfter])).toEqual(eligible.map((count) => [count, count, count]));
+  expect(eligible).toEqual([20, 1, 0, 0]);
+});
+
 test('what is supposed of a department moves the verdict of the unit below it, and of no unit whose answer stays', async () => {
   const { snapshots } = await api.ask('{ snapshots(filter: { territory: "34", unitKind: DEPARTMENT, year: 2023, current: true }) { nodes { id } } }');
   const { verdicts: changes } = await api.hub.whatIf({ input: { snapshot: snapshots.nodes[0].id, changes: MAINS.map((node) => ({ unit: 'thai-binh.so-noi-vu', node, points: '0' })) } as never });

@@ -5,11 +5,14 @@ import { Api } from './harness';
 import { PLAN, smallHub } from './small-hub';
 
 const { citation } = PLAN.rules[0]!;
-const quota = (id: string, per: string): object => ({
-  id, rows: [], text: id, textEn: id, citation, occasions: ['FINAL'], milestone: null, limit: 'AT_MOST', per, nominators: [], nomineeKinds: ['COMMUNE'], nomineeCategories: [], collectives: 1, individuals: null,
+const quota = (id: string, per: string, more: object = {}): object => ({
+  id, rows: [], text: id, textEn: id, citation, occasions: ['FINAL'], milestone: null, limit: 'AT_MOST', per, nominators: [], nomineeKinds: ['COMMUNE'], nomineeCategories: [], collectives: 1, individuals: null, ...more,
 });
-/** The plan of the small province with two invented quotas. */
-const WITH_QUOTAS = { ...PLAN, quotas: [quota('P-Q1', 'TOTAL'), quota('P-Q2', 'NOMINATOR')] } as unknown as PlanDefinition;
+/** The plan of the small province with invented quotas. */
+const WITH_QUOTAS = { ...PLAN, quotas: [
+  quota('P-Q1', 'TOTAL'), quota('P-Q2', 'NOMINATOR', { nominators: ['DISTRICT'] }), quota('P-Q3', 'NOMINATOR', { nominators: ['PROVINCE'] }), quota('P-Q4', 'NOMINATOR', { nominators: ['DEPARTMENT'] }),
+  quota('P-Q5', 'TOTAL', { nomineeKinds: [] }), quota('P-Q6', 'TOTAL', { nomineeKinds: [], nomineeCategories: ['OFFICIAL'] }), quota('P-Q7', 'TOTAL', { nomineeKinds: ['ENTERPRISE'], nomineeCategories: ['ENTREPRENEUR'] }),
+] } as unknown as PlanDefinition;
 
 /** A plan whose years nobody has been assessed in. */
 const SILENT = { ...PLAN, code: 'S-1', years: { from: 2030, to: 2031 }, rules: PLAN.rules.map((rule) => ({ ...rule, code: 'S-R1' })) };
@@ -77,6 +80,18 @@ test('a quota cuts nobody: it tells by how many more are flagged, in all or for 
   expect(together).toMatchObject({ flaggedBefore: 3, flaggedAfter: 0, overBefore: 2, overAfter: null });
 });
 
+test.each<[string, string, (number | null)[]]>([
+  ['for each district, the communes under it', 'P-Q2', [3, 3, 1, 3]],
+  ['for the province, all communes, though districts lie between', 'P-Q3', [3, 3, 2, 3]],
+  ['whom nobody may nominate stands in one count', 'P-Q4', [3, 3, 2, 3]],
+  ['about nobody in particular is about every unit', 'P-Q5', [3, 3, 2, 3]],
+  ['about categories of persons alone is about no unit', 'P-Q6', [0, 0, 0, 0]],
+  ['about units that no rule flags', 'P-Q7', [null, null, null, null]],
+])('a quota %s', async (_, rule, expected) => {
+  const { quotas: [{ flaggedBefore, flaggedAfter, overBefore, overAfter }] } = await simulate([{ kind: 'QUOTA', rule, value: '0/0' }]);
+  expect([flaggedBefore, flaggedAfter, overBefore, overAfter]).toEqual(expected);
+});
+
 test('the latest judged year and every ranking if nothing is said; a plan that has judged nothing answers with nothing, whatever kind is asked for', async () => {
   const { year, rules } = await simulate([{ kind: 'THRESHOLD', value: '0.05' }], {});
   expect([year, rules.length]).toEqual([2024, 1]);
@@ -98,7 +113,7 @@ describe('refused, with field, value and remedy', () => {
     ['the meaning of a missing score for one rule', { plan: 'P-1', changes: [{ kind: 'MISSING', rule: 'P-R1', value: 'ZERO' }] }, ['NOT_FOUND', 'input.changes[0].rule', 'P-R1', 'Leave rule out.']],
     ['a reading in which nothing binds', { plan: 'P-1', changes: [{ kind: 'VARIANT', rule: 'P-R1', value: 'B' }] }, ['BAD_USER_INPUT', 'input.changes[0].value', 'B', 'Choose one of: A.']],
     ['a kind of unit without the rule', { plan: 'P-1', changes: [{ kind: 'THRESHOLD', unitKind: 'DISTRICT', value: '1' }] }, ['NOT_FOUND', 'input.changes[0].unitKind', 'DISTRICT', 'Choose one of: COMMUNE.']],
-    ['an unknown quota', { plan: 'P-1', changes: [{ kind: 'QUOTA', rule: 'P-R1', value: '1/1' }] }, ['NOT_FOUND', 'input.changes[0].rule', 'P-R1', 'Choose one of: P-Q1, P-Q2.']],
+    ['an unknown quota', { plan: 'P-1', changes: [{ kind: 'QUOTA', rule: 'P-R1', value: '1/1' }] }, ['NOT_FOUND', 'input.changes[0].rule', 'P-R1', 'Choose one of: P-Q1, P-Q2, P-Q3, P-Q4, P-Q5, P-Q6, P-Q7.']],
     ['a kind of unit without a ranking', { plan: 'P-1', unitKind: 'PROVINCE', changes: [{ kind: 'THRESHOLD', value: '1' }] }, ['BAD_USER_INPUT', 'input.unitKind', 'PROVINCE', 'Choose one of: COMMUNE; or leave unitKind out.']],
     ['a year not judged', { plan: 'P-1', year: 1999, changes: [{ kind: 'THRESHOLD', value: '1' }] }, ['NOT_FOUND', 'input.year', '1999', 'Nearest years judged: 2023, 2024.']],
   ])('%s', async (_, input, expected) => {
