@@ -7,16 +7,20 @@ export interface ChangedPlan<R extends ChangeableRule = ChangeableRule> extends 
   readonly effects: readonly Effect[];
 }
 
-/** A change that cannot be made: which one, what of it, and what could be. */
+/** A change that cannot be made: which one, what of it, and what could be. `value` null: nothing was named. */
 export class ChangeRefused extends Error {
   readonly text: Text;
 
-  constructor(readonly at: number, readonly part: 'rule' | 'unitKind' | 'value', readonly value: string, readonly offered: readonly string[]) {
-    const named = `${part} "${value}"`;
-    const text = offered.length === 0 ? { vi: `${named} không dùng được ở đây`, en: `${named} has no place here` } : { vi: `${named} không thuộc ${offered.join(', ')}`, en: `${named} is none of ${offered.join(', ')}` };
+  constructor(readonly at: number, readonly part: 'rule' | 'unitKind' | 'value', readonly value: string | null, readonly offered: readonly string[]) {
+    const text = textOf(part, value, offered.join(', '));
     super(`change ${at}: ${text.en}`);
     this.text = text;
   }
+}
+
+function textOf(part: string, value: string | null, offered: string): Text {
+  if (value !== null) return offered === '' ? { vi: `${part} "${value}" không dùng được ở đây`, en: `${part} "${value}" has no place here` } : { vi: `${part} "${value}" không thuộc ${offered}`, en: `${part} "${value}" is none of ${offered}` };
+  return offered === '' ? { vi: 'kế hoạch không có gì để đổi như vậy', en: 'the plan has nothing that could be changed so' } : { vi: `thiếu ${part}: một trong ${offered}`, en: `${part} is missing: one of ${offered}` };
 }
 
 /** A plan with some of its values changed, one change after the other. Nothing given is changed, nothing is stored. */
@@ -53,7 +57,7 @@ function nowhere(plan: Changeable, change: ChangeDefinition, at: number): Change
   const { edit } = editorOf(change.kind as RuleChangeKind);
   const able = plan.rules.filter((rule) => edit(rule, { ...change, unitKind: null }) !== null);
   const meant = change.rule == null ? able : able.filter((rule) => rule.code === change.rule);
-  if (meant.length === 0 || change.unitKind == null) return new ChangeRefused(at, 'rule', change.rule ?? '', able.map((rule) => rule.code));
+  if (meant.length === 0 || change.unitKind == null) return new ChangeRefused(at, 'rule', change.rule ?? null, able.map((rule) => rule.code));
   const kinds = meant.flatMap((rule) => [rule.subjectKind, ...rule.conditions.flatMap((clause: Partial<ConditionDefinition>) => clause.parentKind ?? [])]);
   const offered = [...groupBy(kinds, (kind) => kind).keys()].filter((unitKind) => meant.some((rule) => edit(rule, { ...change, unitKind: unitKind as never }) !== null));
   return new ChangeRefused(at, 'unitKind', change.unitKind, offered);
@@ -68,7 +72,7 @@ function changeMissing<R extends ChangeableRule>(plan: Values<R>, change: Change
 /** A quota as text: collectives, and individuals behind a stroke; "-" where there is no limit. */
 function changeQuota<R extends ChangeableRule>(plan: Values<R>, change: ChangeDefinition, at: number): Step<R> {
   const quota = plan.quotas.find(({ id }) => id === change.rule);
-  if (quota === undefined) throw new ChangeRefused(at, 'rule', change.rule ?? '', plan.quotas.map(({ id }) => id));
+  if (quota === undefined) throw new ChangeRefused(at, 'rule', change.rule ?? null, plan.quotas.map(({ id }) => id));
   const parts = /^(\d{1,5}|-)\/(\d{1,5}|-)$/.exec(change.value);
   if (parts === null) throw new ChangeRefused(at, 'value', change.value, ['15/15', '1/-', '-/2']);
   const [collectives, individuals] = [parts[1]!, parts[2]!].map((text) => (text === '-' ? null : Number(text)));

@@ -1,12 +1,11 @@
-import { badInput, notFound, type Finding, type Problem, type Shift, type Text, type VerdictResult } from '../indexers/core';
+import type { Finding, Shift, VerdictResult } from '../indexers/core';
 import { isDecided } from '../indexers/judge-plans';
 import { ChangeRefused, changePlan, type ChangedPlan } from '../indexers/plan-changes';
 import { Simulator, type RuleOutcome } from '../indexers/simulation';
 import { viewOf, type Judged, type JudgementRow, type Loaders, type PlanEntry, type PlanRow, type RuleRow, type SnapshotRow, type UnitRow } from '../loaders';
 import type { ChangeEffect, PlanChange } from '../schema/change';
-import { shown } from '../schema/validation';
+import { changeRefusal } from './change-refusal';
 import { dependentsOf } from './dependents';
-import { listed } from './refusals';
 import { planWithId, textOf } from './rule-lookup';
 
 export type RuleAsJudged = ReturnType<typeof textOf>;
@@ -49,39 +48,14 @@ export function changed(plan: PlanRow, changes: readonly PlanChange[]): ChangedP
   return changePlan({ rules: plan.rules.map(textOf), quotas }, changes);
 }
 
-const SHARE: Text = { vi: 'một tỷ lệ trên 0, nhiều nhất 1', en: 'a share above 0, at most 1' };
-
-/** What the value of a change may be where it is none of a closed list: those offered are examples. */
-const ANY_VALUE: Readonly<Partial<Record<PlanChange['kind'], Text>>> = {
-  THRESHOLD: SHARE,
-  ADD_THRESHOLD: SHARE,
-  RATIO_BASE: { vi: 'RULE, TOTAL hoặc một số điểm', en: 'RULE, TOTAL or a number of points' },
-  RANK_LIMIT: { vi: 'một thứ hạng từ 1', en: 'a rank from 1 on' },
-  MAIN_INDICATORS: { vi: 'TOTAL, hoặc một hay nhiều mã cách nhau bằng dấu phẩy', en: 'TOTAL, or one or several keys parted by commas' },
-  QUOTA: { vi: 'số tập thể/số cá nhân, dấu - là không giới hạn', en: 'collectives/individuals, with - for no limit' },
-};
-
-const WHOLE_PLAN: Text = { vi: 'MISSING đổi cả kế hoạch, không đổi riêng một quy định.', en: 'MISSING is about the whole plan, not about one rule.' };
-
 /** As `changed`, for what somebody asks: a change that cannot be made is told with its field and what could be. */
 export function changedAsAsked(plan: PlanRow, changes: readonly PlanChange[], field: string): ChangedPlan<RuleAsJudged> {
   try {
     return changed(plan, changes);
   } catch (error) {
     if (!(error instanceof ChangeRefused)) throw error;
-    throw refused(error, plan, changes[error.at]!, `${field}[${error.at}].${error.part}`);
+    throw changeRefusal(error, plan.code, changes[error.at]!.kind, `${field}[${error.at}]`);
   }
-}
-
-function refused({ part, value, offered }: ChangeRefused, plan: PlanRow, { kind }: PlanChange, field: string): Problem {
-  if (kind === 'MISSING' && part === 'rule') return notFound(field, shown(value), WHOLE_PLAN, { vi: 'Bỏ rule.', en: 'Leave rule out.' });
-  const any = part === 'value' ? ANY_VALUE[kind] : undefined;
-  const remedy = any === undefined
-    ? { vi: `Chọn một trong: ${listed(offered, 'vi')}.`, en: `Choose one of: ${listed(offered, 'en')}.` }
-    : { vi: `Viết ${any.vi}, ví dụ: ${listed(offered, 'vi')}.`, en: `Write ${any.en}, for example: ${listed(offered, 'en')}.` };
-  if (part === 'value') return badInput(field, shown(value), { vi: `"${shown(value)}" không phải là giá trị cho ${kind}.`, en: `"${shown(value)}" is no value for ${kind}.` }, remedy);
-  const here = { vi: `Kế hoạch ${plan.code} không có gì để đổi bằng ${kind} ở "${shown(value)}".`, en: `Plan ${plan.code} has nothing that ${kind} could change at "${shown(value)}".` };
-  return notFound(field, shown(value), here, offered.length > 0 ? remedy : { vi: `Bỏ ${kind} khỏi danh sách.`, en: `Leave ${kind} out.` });
 }
 
 /** What was really varied and what was not; a missing score has so far meant what the sets say. */

@@ -26,7 +26,7 @@ export class PlanChange {
   @IsIn(CHANGE_KINDS)
   kind!: keyof typeof ChangeKind;
 
-  @Field(() => String, { nullable: true, description: 'The code of a rule, or of a quota; every rule that has what is changed if left out. Unknown, or without anything of the kind: NOT_FOUND naming those that have.' })
+  @Field(() => String, { nullable: true, description: 'The code of a rule, or of a quota, which must be named; every rule that has what is changed if left out. Unknown, or without anything of the kind: NOT_FOUND naming those that have.' })
   @IsOptional()
   @ShortText()
   rule?: string | null;

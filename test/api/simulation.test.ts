@@ -115,11 +115,23 @@ describe('refused, with field, value and remedy', () => {
     ['a kind of unit without the rule', { plan: 'P-1', changes: [{ kind: 'THRESHOLD', unitKind: 'DISTRICT', value: '1' }] }, ['NOT_FOUND', 'input.changes[0].unitKind', 'DISTRICT', 'Choose one of: COMMUNE.']],
     ['an unknown quota', { plan: 'P-1', changes: [{ kind: 'QUOTA', rule: 'P-R1', value: '1/1' }] }, ['NOT_FOUND', 'input.changes[0].rule', 'P-R1', 'Choose one of: P-Q1, P-Q2, P-Q3, P-Q4, P-Q5, P-Q6, P-Q7.']],
     ['a kind of unit without a ranking', { plan: 'P-1', unitKind: 'PROVINCE', changes: [{ kind: 'THRESHOLD', value: '1' }] }, ['BAD_USER_INPUT', 'input.unitKind', 'PROVINCE', 'Choose one of: COMMUNE; or leave unitKind out.']],
+    ['nothing of the kind in the whole plan', { plan: 'P-1', changes: [{ kind: 'ADD_THRESHOLD', value: '1' }] }, ['NOT_FOUND', 'input.changes[0].kind', 'ADD_THRESHOLD', 'Leave ADD_THRESHOLD out.']],
+    ['a quota that is not named', { plan: 'P-1', changes: [{ kind: 'QUOTA', value: '1/1' }] }, ['NOT_FOUND', 'input.changes[0].rule', undefined, 'Choose one of: P-Q1, P-Q2, P-Q3, P-Q4, P-Q5, P-Q6, P-Q7.']],
+    ['a quota of a plan without any', { plan: 'S-1', changes: [{ kind: 'QUOTA', value: '1/1' }] }, ['NOT_FOUND', 'input.changes[0].kind', 'QUOTA', 'Leave QUOTA out.']],
     ['a year not judged', { plan: 'P-1', year: 1999, changes: [{ kind: 'THRESHOLD', value: '1' }] }, ['NOT_FOUND', 'input.year', '1999', 'Nearest years judged: 2023, 2024.']],
   ])('%s', async (_, input, expected) => {
     const { code, field, value, remedy } = await api.refusal(ASK, { variables: { input }, language: 'en' });
     expect([code, field, value, remedy]).toEqual(expected);
   });
+});
+
+test.each([
+  ['vi', 'Kế hoạch P-1 không có gì để đổi bằng ADD_THRESHOLD.', 'Kế hoạch P-1 không có gì để đổi bằng ADD_THRESHOLD ở "P-R1".', 'Cần nêu trong rule số lượng được đổi.'],
+  ['en', 'Plan P-1 has nothing that ADD_THRESHOLD could change.', 'Plan P-1 has nothing that ADD_THRESHOLD could change at "P-R1".', 'Which quota is changed must be named in rule.'],
+] as const)('a refusal speaks of a rule only where one was named: %s', async (language, nowhere, there, unnamed) => {
+  const message = async (change: object): Promise<string> =>
+    (await api.refusal('query ($input: SimulationInput!) { simulate(input: $input) { year } }', { variables: { input: { plan: 'P-1', changes: [{ value: '1', ...change }] } }, language })).message;
+  expect([await message({ kind: 'ADD_THRESHOLD' }), await message({ kind: 'ADD_THRESHOLD', rule: 'P-R1' }), await message({ kind: 'QUOTA' })]).toEqual([nowhere, there, unnamed]);
 });
 
 test('nothing is stored, and a second question reads nothing but the plan', async () => {

@@ -166,4 +166,8 @@ test('a seed whose alternative cannot be run, or is about nothing, is a fault of
   expect(inEnglish(faultsOfPlan({ ...plan('TB-2023'), ambiguities: [broken, ...rest] }))).toEqual([
     '/ambiguities/0/of: TB-open-ties: of names "TB-nothing", which is no rule and no item', '/ambiguities/0/alternatives/0/changes/0: TB-open-ties X: rule "TB-R4" is none of TB-R1, TB-R2, TB-R3',
   ]);
+  const unnamed = (change: ChangeDefinition, rules = plan('TB-2023').rules): string[] =>
+    inEnglish(faultsOfPlan({ ...plan('TB-2023'), rules, ambiguities: [{ ...first!, of: undefined, alternatives: [{ code: 'X', text: 'x', changes: [change] }] }] })).filter((fault) => fault.startsWith('/ambiguities'));
+  expect(unnamed({ kind: 'QUOTA', value: '1/1' })).toEqual(['/ambiguities/0/alternatives/0/changes/0: TB-open-ties X: rule is missing: one of TB-Q1, TB-Q2, TB-Q3-1, TB-Q3-2, TB-Q4']);
+  expect(unnamed({ kind: 'TIE_RULE', value: 'DENSE' }, [])).toEqual(['/ambiguities/0/alternatives/0/changes/0: TB-open-ties X: the plan has nothing that could be changed so']);
 });

@@ -365,7 +365,7 @@ export type Pillar =
 export type PlanChange = {
   /** What is changed. */
   readonly kind: ChangeKind;
-  /** The code of a rule, or of a quota; every rule that has what is changed if left out. Unknown, or without anything of the kind: NOT_FOUND naming those that have. */
+  /** The code of a rule, or of a quota, which must be named; every rule that has what is changed if left out. Unknown, or without anything of the kind: NOT_FOUND naming those that have. */
   readonly rule?: string | null | undefined;
   /** Only where the units ranked are of this kind; all if left out. */
   readonly unitKind?: UnitKind | null | undefined;
