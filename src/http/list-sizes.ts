@@ -104,6 +104,7 @@ export const LIST_SIZES: Readonly<Record<string, number>> = {
   'PlanIndicatorSet.sets': 5,
   'PlanInspection.inspectors': 5,
   'PlanLegalBasis.otherWritings': 5,
+  'PlanMeasure.years': 5,
   'PlanNote.sources': 5,
   'PlanRole.bindings': 5,
   'PublishedFact.details': 5,
