@@ -72,7 +72,8 @@ function place(drafts: readonly MeasureDraft[], register: UnitRegister, uses: Re
 function bearersOf(label: string, year: number | null, register: UnitRegister): readonly UnitRecord[] {
   const ever = register.everAt(label);
   const named = register.withKey(label) ?? (year === null ? undefined : register.at(label, `${year}-12-31`));
-  if (named !== undefined || year === null) return named === undefined ? ever : [named];
+  if (named !== undefined) return year === null || register.lastIn(named, year) !== undefined ? [named] : [];
+  if (year === null) return ever;
   return [ever.findLast(({ validFrom, validTo }) => validFrom <= `${year}-12-31` && (validTo === null || validTo > `${year}-01-01`)) ?? []].flat();
 }
 

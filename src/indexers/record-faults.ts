@@ -11,7 +11,7 @@ export function badKey(place: Place, value: string): Fault {
 /** A word that is not one of a closed list. */
 export function badWord(code: FaultCode, place: Place, value: string, known: readonly string[]): Fault {
   const list = `${known.slice(0, 30).join(', ')}${known.length > 30 ? `, … (${known.length})` : ''}`;
-  return fault(code, place, value, { vi: `Không có "${shorten(value)}".`, en: `There is no "${shorten(value)}".` }, {
+  return fault(code, place, value, value === '' ? { vi: 'Ô này để trống.', en: 'This cell is empty.' } : { vi: `Không có "${shorten(value)}".`, en: `There is no "${shorten(value)}".` }, {
     vi: known.length === 0 ? 'Để trống.' : `Dùng một trong: ${list}.`, en: known.length === 0 ? 'Leave it empty.' : `Use one of: ${list}.`,
   });
 }

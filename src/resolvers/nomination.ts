@@ -86,11 +86,12 @@ export class NominationResolver {
   }
 }
 
-/** The records of one kind that count for a nomination: of its unit in its round, for its form or for none in particular. */
+/** The records of one kind that count for a nomination: of its unit in its round, for its form or for none in particular. A real nomination goes nowhere by what was invented. */
 async function recordsOf({ record, round }: NominationRow, kind: 'DOSSIER_ITEM' | 'OPINION', { loaders }: Context): Promise<PlanRecordRow[]> {
   const own = (await roundRecords(round, loaders)).filter((row) => row.unitLineage === record.unitLineage && row.kind === kind);
   const form = formOf(record, round)?.code;
-  return countingRecords(own.filter(({ details }) => details.form === undefined || details.form === form)).map((row) => loaders.reads.record(row));
+  const heard = record.provenance === 'OFFICIAL' ? own.filter(({ provenance }) => provenance === 'OFFICIAL') : own;
+  return countingRecords(heard.filter(({ details }) => details.form === undefined || details.form === form)).map((row) => loaders.reads.record(row));
 }
 
 /** Whether an opinion says what was done in a step of a nomination: it is of the role of the step, and not of a day before the nomination. */

@@ -14,8 +14,9 @@ export function targetText({ result, because, achieved, required, gap }: Told): 
   const shown = { vi: `đạt ${withComma(achieved ?? '')} % (chỉ tiêu ${withComma(required)} %)`, en: `${achieved} % reached (target ${required} %)` };
   if (because === 'COMPARED') {
     if (result === 'YES') return { vi: `Đạt chỉ tiêu: ${shown.vi}.`, en: `Met: ${shown.en}.` };
-    const short = gap!.replace('-', '');
-    return { vi: `Chưa đạt chỉ tiêu: ${shown.vi}, còn thiếu ${withComma(short)} điểm phần trăm.`, en: `Missed: ${shown.en}, ${short} percentage points short.` };
+    const [by, isShort] = [gap!.replace('-', ''), gap!.startsWith('-')];
+    const points = by === '1' ? 'point' : 'points';
+    return { vi: `Chưa đạt chỉ tiêu: ${shown.vi}, ${isShort ? 'còn thiếu' : 'vượt quá'} ${withComma(by)} điểm phần trăm.`, en: `Missed: ${shown.en}, ${by} percentage ${points} ${isShort ? 'short' : 'too much'}.` };
   }
   const soFar = achieved === null ? { vi: '', en: '' } : { vi: ` Đến nay ${shown.vi}.`, en: ` So far ${shown.en}.` };
   const { vi, en } = WHY[because];

@@ -304,6 +304,18 @@ test('invented nominations count only where nobody is really nominated', async (
   expect((await round('TQ-2022', 'FINAL', 'nominations { nodes { record { key } } }')).nominations.nodes).toEqual([{ record: { key: 'TQ/thật' } }]);
 });
 
+test('a real nomination goes nowhere by an invented opinion', async () => {
+  const way = async (): Promise<string[]> => (await round('TQ-2022', 'FINAL', 'nominations { nodes { steps { state } } }')).nominations.nodes[0].steps.map(({ state }: any) => state);
+  const opinion = { ...TQ, key: 'TQ/ý kiến', kind: 'OPINION', item: 'TQ-P1-2', unit: 'tuyen-quang.so-tu-phap', value: 'YES', on: '2025-05-10', role: 'TQ-P1-role-ict', body: 'Sở KH&CN' };
+  const before = await way();
+  expect(before.slice(0, 2)).toEqual(['DONE', 'PENDING']);
+  for (const [provenance, second] of [['DEMONSTRATION', 'PENDING'], ['OFFICIAL', 'DONE']] as const) {
+    expect(await run('records import f.csv', hub.dataSource, { 'f.csv': file([{ ...opinion, key: `TQ/${provenance}`, provenance }]) })).toMatchObject({ status: 0 });
+    await api.store.catchUp();
+    expect((await way())[1]).toBe(second);
+  }
+});
+
 test('a round of many units costs the same statements as one of few', async () => {
   const asked = (first: number): string => `{ round(plan: "BK-2022", occasion: MID_TERM) { proposedOrder(first: ${first}) { nodes { unit { slug } eligibility { result } verdicts { result } } } nominations(first: ${first}) { nodes { steps { state } dossierState } } quotas { quota { code } } } }`;
   expect(await api.cost(asked(1))).toEqual(await api.cost(asked(18)));

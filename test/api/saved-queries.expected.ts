@@ -176,7 +176,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
       ['Tỷ lệ hồ sơ công việc được xử lý trên môi trường mạng', ONLINE, 'Tuyên Quang 15/17 NO', [
         'TQ-b2 Chưa đạt chỉ tiêu: đạt 92,5 % (chỉ tiêu 100 %), còn thiếu 7,5 điểm phần trăm.', 'TQ-b4 Chưa đạt chỉ tiêu: đạt 79 % (chỉ tiêu 80 %), còn thiếu 1 điểm phần trăm.'], RISING],
       ['Share of work files handled online', ONLINE, 'Tuyên Quang 15/17 NO', [
-        'TQ-b2 Missed: 92.5 % reached (target 100 %), 7.5 percentage points short.', 'TQ-b4 Missed: 79 % reached (target 80 %), 1 percentage points short.'], RISING],
+        'TQ-b2 Missed: 92.5 % reached (target 100 %), 7.5 percentage points short.', 'TQ-b4 Missed: 79 % reached (target 80 %), 1 percentage point short.'], RISING],
     ),
   },
   '22-goals': {

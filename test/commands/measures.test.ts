@@ -42,6 +42,7 @@ describe('a line that is wrong is refused with its place, its value and what to 
     ['TQ-a5: satisfaction with the province itself', '08,2024,SATISFACTION,1,2,,,,SURVEY,200,,', 'OTHER_UNIT'],
     ['TB-G2: a measure of the province, of one of its departments', 'thai-binh.so-noi-vu,2024,PEOPLE_E_ID_ACCOUNT,1,2,,,,,,,', 'OTHER_UNIT'],
     ['TQ-b4: numbers where nothing applies', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,N/A,,,,,', 'UNEXPECTED_VALUE'],
+    ['a district by its key, in a year after it has ended', '070@2021-11-01,2026,WORK_FILES_SIGNED_ONLINE,1,2,,,,,,,', 'UNKNOWN_UNIT'],
     ['the same unit, year and measure twice', good, 'DUPLICATE_ROW'],
     ['a year that is still to come', '070,2027,WORK_FILES_SIGNED_ONLINE,1,2,,,,,,,', 'BAD_YEAR'],
     ['neither official nor a demonstration', '070,2023,WORK_FILES_SIGNED_ONLINE,1,2,,,,,,,PERHAPS', 'BAD_KIND'],
