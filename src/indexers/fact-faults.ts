@@ -65,11 +65,11 @@ function faultsOfNumbers({ score, scoreFrom, rank, rankFrom, of }: FactDefinitio
 export function unitFaultsOfFacts({ facts, ...table }: FactTableDefinition, register: UnitRegister): ContentFault[] {
   const seen = new Set<string>();
   return facts.flatMap((fact, at) => {
-    const { unit: named, unitKind, name, year, group } = fact;
+    const { unit: named, unitKind, name, year } = fact;
     const unit = unitOfFact(fact, table, register);
     const place = named === null ? `/facts/${at}/name` : `/facts/${at}/unit`;
     if (unit === null && (named !== null || (table.index !== null && unitKind === 'PROVINCE'))) return [unknownUnit(place, named ?? name, year)];
-    const key = `${unit?.lineage ?? name}|${year}|${group ?? ''}`;
+    const key = `${unit?.lineage ?? name}|${year}`;
     const doubled = table.index !== null && seen.has(key);
     seen.add(key);
     return doubled ? [contentFault(place, { vi: `"${name}" có hai kết quả của năm ${year}`, en: `"${name}" has two results of ${year}` }, { vi: 'Giữ một dòng cho mỗi tỉnh và năm.', en: 'Keep one entry for each province and year.' })] : [];

@@ -16,3 +16,10 @@ export function beforeNomination(place: Place, value: string, nomination: string
     en: `Write the day of the opinion, ${day} at the earliest; if the unit was nominated before, import that nomination first, or in the same file.`,
   });
 }
+
+/** An opinion on the step that is the nomination itself. */
+export function isNomination(place: Place, value: string, others: readonly string[]): Fault {
+  return fault('UNKNOWN_ITEM', place, value, { vi: `Bước ${shorten(value)} là chính việc đề nghị, không phải ý kiến.`, en: `Step ${shorten(value)} is the nomination itself, and no opinion.` }, {
+    vi: `Rút đề nghị bằng WITHDRAWAL, hoặc nêu một bước sau: ${others.join(', ')}.`, en: `Withdraw the nomination by a WITHDRAWAL, or name a later step: ${others.join(', ')}.`,
+  });
+}

@@ -1,4 +1,5 @@
 import { fault, shorten, type Fault, type FaultCode, type Place } from '../formats/fault';
+import type { Text } from './core';
 
 /** Refused lines of a file of records or persons, with what to write instead. */
 export function badKey(place: Place, value: string): Fault {
@@ -57,8 +58,9 @@ export function unknownUnitOn(place: Place, value: string, day: string): Fault {
   return fault('UNKNOWN_UNIT', place, value, { vi: `Không có đơn vị "${shorten(value)}" vào ngày ${day}.`, en: `There is no unit "${shorten(value)}" on ${day}.` }, UNITS_FIRST);
 }
 
-export function otherUnit(place: Place, value: string, plan: string, territory: string): Fault {
-  return fault('OTHER_UNIT', place, value, { vi: `"${shorten(value)}" không thuộc địa bàn ${territory} của ${plan}, cũng không kế tục đơn vị nào của địa bàn đó.`, en: `"${shorten(value)}" does not lie in ${territory}, the territory of ${plan}, and comes from no unit that did.` }, {
+/** `ground`: the territory of the plan as it was when the plan began, by its name, its code and the day of its end. */
+export function otherUnit(place: Place, value: string, plan: string, ground: Text): Fault {
+  return fault('OTHER_UNIT', place, value, { vi: `"${shorten(value)}" không thuộc địa bàn của ${plan}, ${ground.vi}, cũng không kế tục đơn vị nào trong đó.`, en: `"${shorten(value)}" does not lie in the territory of ${plan}, ${ground.en}, and comes from no unit in it.` }, {
     vi: 'Nêu đơn vị của kế hoạch, hoặc kế hoạch khác.', en: 'Name a unit of the plan, or another plan.',
   });
 }

@@ -1,11 +1,11 @@
 import type { PlanDefinition } from '../entities';
-import type { UnitRecord, UnitRegister } from './core';
+import type { Text, UnitRecord, UnitRegister } from './core';
 import { descendsFrom, groundOf, groundOn } from './plan-ground';
 import { attestingRole, itemsFor, subjectKindsOf, type KnownRecord, type RecordContext } from './record-context';
 import type { RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
-import { checkDueYear } from './report-year';
 import { checkRound } from './record-round';
+import { checkReport } from './report-due';
 
 /** The plan, unit and person that a record names. */
 export function named(draft: RecordDraft, register: UnitRegister, { plans, persons, predecessorsOf }: RecordContext): Pick<KnownRecord, 'planCode' | 'lineage' | 'unitId' | 'personId'> {
@@ -17,7 +17,6 @@ export function named(draft: RecordDraft, register: UnitRegister, { plans, perso
     const roles = (plan.roles ?? []).map(({ id }) => id);
     const expected = kind === 'ATTESTATION' ? attestingRole(item, plan) : null;
     cells.refuseIf(year !== null && (year < plan.years.from || year > plan.years.to), 'year', (at, value) => refuse.badYear(at, value, plan.years));
-    if (kind === 'REPORT') checkDueYear(draft, plan);
     cells.refuseIf(item !== null && !items.includes(item), 'item', (at, value) => refuse.badWord('UNKNOWN_ITEM', at, value, items));
     for (const inspector of details.inspectors ?? []) cells.refuseIf(!roles.includes(inspector), 'inspectors', (at) => refuse.badWord('UNKNOWN_ROLE', at, inspector, roles));
     if (role !== null && !roles.includes(role)) cells.refuseIf(true, 'role', (at, value) => refuse.badWord('UNKNOWN_ROLE', at, value, roles));
@@ -27,9 +26,10 @@ export function named(draft: RecordDraft, register: UnitRegister, { plans, perso
   cells.refuseIf(label !== null && unit === undefined, 'unit', (at, value) => (year === null ? refuse.unknownUnitOn(at, value, statedOn) : refuse.unknownUnitIn(at, value, year)));
   if (unit !== undefined && plan !== undefined) {
     const kinds = subjectKindsOf(item, plan);
-    if (!concerns(plan, unit, register, predecessorsOf)) cells.refuseIf(true, 'unit', (at, value) => refuse.otherUnit(at, value, plan.code, plan.territory));
+    if (!concerns(plan, unit, register, predecessorsOf)) cells.refuseIf(true, 'unit', (at, value) => refuse.otherUnit(at, value, plan.code, groundText(plan, register)));
     else cells.refuseIf(person === null && kinds !== null && !kinds.includes(unit.kind), 'unit', (at) => refuse.otherKind(at, unit.fullName, item!, kinds!));
   }
+  if (plan !== undefined && kind === 'REPORT') checkReport(draft, plan, unit, register);
   if (plan !== undefined) checkRound(draft, plan, unit);
   const personId = person === null ? null : persons.get(person);
   cells.refuseIf(personId === undefined, 'person', refuse.unknownPerson);
@@ -44,6 +44,15 @@ function unitIn(label: string, year: number | null, statedOn: string, register: 
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   const day = statedOn < first ? first : statedOn > last ? last : statedOn;
   return register.at(label, day) ?? register.everAt(label).findLast(({ validFrom, validTo }) => validFrom <= last && (validTo === null || validTo > first));
+}
+
+/** The ground of a plan with its code and, where it has ended, its first day no more: another unit may bear the code since. */
+function groundText(plan: PlanDefinition, register: UnitRegister): Text {
+  const ground = groundOf(plan, register);
+  if (ground === undefined) return { vi: plan.territory, en: plan.territory };
+  const end = register.lineage(ground).at(-1)!.validTo;
+  const named = `${ground.fullName} (${plan.territory}`;
+  return end === null ? { vi: `${named})`, en: `${named})` } : { vi: `${named}, đã hết hiệu lực ngày ${end})`, en: `${named}, which ended on ${end})` };
 }
 
 /** Whether a unit may be a subject of a plan: it is the territory or lies in it; where that has ended, it descends from a unit that did. */

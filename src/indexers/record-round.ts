@@ -1,6 +1,6 @@
 import type { PlanDefinition } from '../entities';
 import { formsAt, type UnitRecord } from './core';
-import { otherActor } from './nomination-faults';
+import { isNomination, otherActor } from './nomination-faults';
 import type { RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
 
@@ -36,5 +36,6 @@ function checkSubject({ cells, person, item }: Pick<RecordDraft, 'cells' | 'pers
 /** An opinion on a step is that of the role which does it; a role that the plan lacks is refused elsewhere. */
 function checkActor({ cells, role, item }: Pick<RecordDraft, 'cells' | 'role' | 'item'>, { route = [], roles = [] }: PlanDefinition): void {
   const step = route.find(({ id }) => id === item);
+  if (step?.from === 'DRAFT') return cells.refuseIf(true, 'item', (at, value) => isNomination(at, value, route.filter(({ from }) => from !== 'DRAFT').map(({ id }) => id)));
   cells.refuseIf(step !== undefined && role !== step.role && (role === null || roles.some(({ id }) => id === role)), 'role', (at, value) => otherActor(at, value, step!.id, step!.role));
 }

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
   countingRecords, dossierState, holderOn, isAbove, paperState, routeOf, stepStates, stopOf,
-  type DossierState as State, type GrantorLevel, type Held, type RouteStep, type StepState, type VerdictResult,
+  type DossierState as State, type GrantorLevel, type Held, type RouteStep, type StepState, type StepStatement, type VerdictResult,
 } from '../indexers/core';
 import type { PlanItemRow, PlanRecordRow, UnitRow } from '../loaders';
 import type { Context } from '../schema/context';
@@ -59,7 +59,7 @@ export class NominationResolver {
       higher: form !== null && isAbove(form.grantorLevel as GrantorLevel, issuerLevel(round, context)), business: unitKind(record, context) === 'ENTERPRISE',
     });
     const records = route.map((step, at) => (at === 0 ? record : (opinions.find((opinion) => isDoneBy(opinion, step, record)) ?? null)));
-    const stated = records.map((one, at) => (at === 0 ? 'YES' : (one?.value ?? null)));
+    const stated = records.map((one, at): StepStatement => (one === null || (at > 0 && one.value === null) ? null : { value: at === 0 ? 'YES' : one.value!, on: one.statedOn }));
     const [states, stop] = [stepStates(stated), stopOf(stated)];
     return route.map((step, at) => {
       const { state, because } = states[at]!;

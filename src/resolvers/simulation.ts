@@ -2,7 +2,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { badInput, type Tally, type UnitKind } from '../indexers/core';
 import type { RuleOutcome } from '../indexers/simulation';
 import type { JudgementRow, Loaders, PlanEntry, PlanRow, RuleRow, SnapshotRow } from '../loaders';
-import type { ChangeEffect } from '../schema/change';
+import type { ChangeEffect, PlanChange } from '../schema/change';
 import type { Context } from '../schema/context';
 import { Simulation, SimulationArgs, type AnswerCounts } from '../schema/simulation';
 import { simulatedQuotas, type QuotaSimulationRow } from './quota-simulation';
@@ -33,6 +33,7 @@ export class SimulationResolver {
     const judgements = onKind(entry, currentJudgements(entry, input.year ?? null, loaders, 'input.year'), input.unitKind ?? null, loaders);
     const grounds = await groundsOf(judgements, entry, loaders);
     const runs = grounds.flatMap((ground) => ground.simulator.run(asked).map((run) => ({ ground, run })));
+    if (runs.length > 0) refuseUnjudged(input.changes, [...new Set(runs.map(({ run }) => run.rule))], loaders.catalogue.yearOf(judgements[0]!));
     return {
       plan, year: judgements.length === 0 ? null : loaders.catalogue.yearOf(judgements[0]!), ...effectsOf(asked, grounds),
       rules: runs.map(({ ground, run }) => told(ground, run)),
@@ -54,6 +55,18 @@ function onKind({ code }: PlanEntry, judgements: readonly JudgementRow[], unitKi
     { vi: `Kế hoạch ${code} chưa có kết luận trên bảng xếp hạng nào của loại đơn vị này cho năm ${year}.`, en: `Plan ${code} has judged no ranking of this kind of unit for ${year}.` },
     { vi: `Chọn một trong: ${listed(kinds, 'vi')}; hoặc bỏ unitKind.`, en: `Choose one of: ${listed(kinds, 'en')}; or leave unitKind out.` },
   );
+}
+
+/** A change of a rule by which no ranking of the year was judged would be told as varied and touch nobody. */
+function refuseUnjudged(changes: readonly PlanChange[], judged: readonly string[], year: number): void {
+  changes.forEach(({ kind, rule }, at) => {
+    if (rule == null || kind === 'QUOTA' || judged.includes(rule)) return;
+    throw badInput(
+      `input.changes[${at}].rule`, rule,
+      { vi: `Không bảng xếp hạng nào của năm ${year} được xét theo ${rule}.`, en: `No ranking of ${year} was judged by ${rule}.` },
+      { vi: `Nêu năm khác trong input.year, hoặc một trong: ${listed(judged, 'vi')}.`, en: `Give another year in input.year, or choose one of: ${listed(judged, 'en')}.` },
+    );
+  });
 }
 
 function told({ snapshot, plan }: SimulatedGround, { rule, outcome }: RuleOutcome<RuleAsJudged>): RuleSimulationRow {

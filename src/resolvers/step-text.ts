@@ -10,6 +10,8 @@ export function stepText(because: StepBecause, step: PlanItemRow, stop: PlanItem
       return record?.value === 'NO' ? { vi: `Đã từ chối: ${by.vi}.`, en: `Refused: ${by.en}.` } : { vi: `Đã làm: ${by.vi}.`, en: `Done: ${by.en}.` };
     case 'NOT_STATED':
       return { vi: `Từ ngày đề nghị, "${role}" chưa nêu đã làm gì.`, en: `Since the nomination "${role}" has not stated what was done.` };
+    case 'EARLY':
+      return notYet({ vi: 'ngày đó ở trước ngày của bước liền trước', en: 'that day is before the one of the step in front of it' });
     case 'OPEN_BEFORE':
       return notYet({ vi: `${stop?.code} ở trước còn để ngỏ`, en: `${stop?.code} before it is open` });
     case 'REFUSED_BEFORE':

@@ -73,7 +73,7 @@ export class AlternativeReading {
   @Field(() => [ChangeEffect], { description: 'What it varies, rule by rule; the same can be given to `simulate`. Empty where it is not computed, and for the reading of a goal.' })
   changes!: ChangeEffect[];
 
-  @Field(() => [AnswerVariation], { description: 'By what it finds other answers on deadlines, targets, criteria or rounds; empty where the question is about none of these, and where it is not computed.' })
+  @Field(() => [AnswerVariation], { description: 'By what it finds other answers on rules, deadlines, targets, criteria or rounds, without another value of a rule; empty where the question is about none of these, and where it is not computed.' })
   answers!: AnswerVariation[];
 
   @Field(() => GoalVariation, { nullable: true, description: 'How it reads the goal that the question is about; null where it is about no goal.' })
@@ -88,7 +88,7 @@ export class AlternativeReading {
   @Field(() => [GoalChange], { description: 'The goal of the whole territory that would have another answer; empty where it would not, and where the question is about no goal.' })
   impactedGoals!: GoalChange[];
 
-  @Field(() => [AnswerChange], { description: 'The units that would have another answer on deadlines, targets, criteria or rounds, by what was reported, measured and stated until today; of `year`, or of the latest year of which something is known.' })
+  @Field(() => [AnswerChange], { description: 'The units that would have another answer on rules, deadlines, targets, criteria or rounds, by what was reported, measured and stated until today; of `year`, or of the latest year of which something is known.' })
   impactedAnswers!: AnswerChange[];
 }
 

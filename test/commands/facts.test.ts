@@ -69,6 +69,7 @@ test.each<[string, object | null, RegExp]>([
   ['a year to come', table([fact('Tuyên Quang', '60', 1, { year: 2027 })], { announced: null }), /\/facts\/0\/year: the year 2027 is still to come\. \[BAD_YEAR\]/],
   ['the running year', table([fact('Tuyên Quang', '60', 1, { year: 2026 })]), /\/facts\/0\/year: the year 2026 is not over\. \[BAD_YEAR\]/],
   ['one province under two names', table([fact('Tuyên Quang', '60', 1), fact('Tỉnh Tuyên Quang', '61', 2)]), /\/facts\/1\/name: "Tỉnh Tuyên Quang" has two results of 2025/],
+  ['a province twice, the second time in a group', table([fact('Tuyên Quang', '60', 1), fact('Tuyên Quang', '61', 2, { group: 'x' })]), /\/facts\/1\/name: "Tuyên Quang" has two results/],
   ['one province by its name and by its code', table([fact('Tuyên Quang', '60', 1), fact('TQ', '61', 2, { unit: '08' })]), /\/facts\/1\/unit: "TQ" has two results/],
   ['a province whose kind is left out', table([fact('Tuyên Quang', '60', 1, { unitKind: null })]), /\/facts\/0\/unitKind: a national index ranks provinces, not null\. .*\n {4}→ Write "PROVINCE", or correct "level"/],
   ['a department at the level of communes', table([fact('Sở Nội vụ', '60', 1, { level: 'commune', unitKind: 'DEPARTMENT' })], { index: null, territory: '08' }), /there are no units of kind DEPARTMENT at level "commune"/],

@@ -71,6 +71,7 @@ describe('BK-P1: an opinion on a step is that of its role, from the day of the n
   test.each([
     ['the unit itself decides', { ...select, item: 'BK-P1-4', role: 'BK-R-units', body: 'Chính đơn vị đó' }, '"role": Step BK-P1-4 is done by BK-R-chairman. [OTHER_ROLE]\n    → Write the role BK-R-chairman, or leave this opinion out.'],
     ['nobody says in which role', { ...select, role: '' }, '"role": Step BK-P1-2 is done by BK-R-ict. [OTHER_ROLE]'],
+    ['an opinion on the nomination itself', { ...select, item: 'BK-P1-1', value: 'NO', role: 'BK-R-units' }, 'Step BK-P1-1 is the nomination itself, and no opinion. [UNKNOWN_ITEM]\n    → Withdraw the nomination by a WITHDRAWAL, or name a later step: BK-P1-2'],
     ['a role that the plan lacks', { ...select, role: 'boss' }, '[UNKNOWN_ROLE]'],
   ])('%s: refused', async (_, opinion, reason) => {
     const { status, err } = await imported(file(opinion));

@@ -30,17 +30,29 @@ test.each([
   ['HT-A3: the Government\'s flag', 'GOVERNMENT', 'PROVINCE', true], ['BK-A1: the chairman\'s own certificate', 'PROVINCE', 'PROVINCE', false], ['BM-A: a commune\'s certificate', 'COMMUNE', 'DISTRICT', false],
 ] as const)('%s: is it above who decides? %s above %s', (_, grantor, issuer, above) => expect(isAbove(grantor, issuer)).toBe(above));
 
+/** Statements of one day. */
+const on = (values: readonly ('YES' | 'NO' | null)[]) => values.map((value) => value && { value, on: '2023-12-01' });
+
 test.each([
   ['nominated only', ['YES', null, null], 'DONE STATED, PENDING NOT_STATED, NOT_REACHED OPEN_BEFORE'], ['decided', ['YES', 'YES', 'YES'], 'DONE STATED, DONE STATED, DONE STATED'],
   ['a NO stops it', ['YES', 'NO', null], 'DONE STATED, DONE STATED, NOT_REACHED REFUSED_BEFORE'],
   ['an opinion ahead of an open step does nothing yet', ['YES', null, 'YES', null], 'DONE STATED, PENDING NOT_STATED, PENDING OPEN_BEFORE, NOT_REACHED OPEN_BEFORE'],
   ['an opinion behind a NO does nothing', ['YES', 'NO', 'YES'], 'DONE STATED, DONE STATED, NOT_REACHED REFUSED_BEFORE'],
   ['two opinions ahead of an open step', ['YES', null, 'YES', 'NO'], 'DONE STATED, PENDING NOT_STATED, PENDING OPEN_BEFORE, PENDING OPEN_BEFORE'],
-] as const)('where the steps stand: %s', (_, stated, expected) => expect(stepStates(stated).map(({ state, because }) => `${state} ${because}`).join(', ')).toBe(expected));
+] as const)('where the steps stand: %s', (_, stated, expected) => expect(stepStates(on(stated)).map(({ state, because }) => `${state} ${because}`).join(', ')).toBe(expected));
 
 test.each([
   ['nothing is stated of the second', ['YES', null, 'YES'], 1], ['the second was refused', ['YES', 'NO', null], 1], ['all is done', ['YES', 'YES'], null], ['the last was refused', ['YES', 'NO'], 1],
-] as const)('where a route stops: %s', (_, stated, expected) => expect(stopOf(stated)).toBe(expected));
+] as const)('where a route stops: %s', (_, stated, expected) => expect(stopOf(on(stated))).toBe(expected));
+
+test.each([
+  ['a decision of 1 January behind an appraisal of 10 February waits', ['12-20', '02-10', '01-01'], ['YES', 'YES', 'YES'], 2, 'DONE STATED, DONE STATED, PENDING EARLY'],
+  ['a NO of too early a day stops nothing', ['12-20', '02-10', '01-01', '03-01'], ['YES', 'YES', 'NO', 'YES'], 2, 'DONE STATED, DONE STATED, PENDING EARLY, PENDING OPEN_BEFORE'],
+  ['two steps on one day are in order', ['12-20', '12-20', '12-20'], ['YES', 'YES', 'YES'], null, 'DONE STATED, DONE STATED, DONE STATED'],
+] as const)('BK-P1: %s', (_, days, values, stop, expected) => {
+  const stated = days.map((day, at) => ({ value: values[at]!, on: `${day.startsWith('12') ? 2023 : 2024}-${day}` }));
+  expect([stopOf(stated), stepStates(stated).map(({ state, because }) => `${state} ${because}`).join(', ')]).toEqual([stop, expected]);
+});
 
 describe('register row 14: the body that holds a role on a day', () => {
   const ict = planOf('BK-2022').roles!.find(({ id }) => id === 'BK-R-ict')!.bindings;

@@ -38,7 +38,7 @@ export function routeOf<S extends RouteStep>(steps: readonly S[], { higher, busi
 
 export type StepState = 'DONE' | 'PENDING' | 'NOT_REACHED';
 
-export type StepBecause = 'STATED' | 'NOT_STATED' | 'OPEN_BEFORE' | 'REFUSED_BEFORE';
+export type StepBecause = 'STATED' | 'NOT_STATED' | 'EARLY' | 'OPEN_BEFORE' | 'REFUSED_BEFORE';
 
 /** Where a step of a route stands, and why. */
 export interface StepStanding {
@@ -46,25 +46,35 @@ export interface StepStanding {
   readonly because: StepBecause;
 }
 
-/** The place of the step at which a route stops: the first of which nothing is stated, or that was refused; null where all is done. */
-export function stopOf(stated: readonly (VerdictResult | null)[]): number | null {
-  const stop = stated.findIndex((value) => value === null || value === 'NO');
+/** What was stated of a step, and the day (YYYY-MM-DD); null: nothing. */
+export type StepStatement = { readonly value: VerdictResult; readonly on: string } | null;
+
+/** The place of the step at which a route stops: the first of which nothing is stated, that was refused, or that is dated before the step in front of it; null where all is done. */
+export function stopOf(stated: readonly StepStatement[]): number | null {
+  const stop = stated.findIndex((one, at) => one === null || one.value === 'NO' || isEarly(stated, at));
   return stop < 0 ? null : stop;
 }
 
 /**
- * Where every step of a route stands, by what was stated of it: DONE up to the first of which nothing is stated, which is
- * PENDING. Behind it a step is NOT_REACHED; where something is stated of it already it is PENDING too, for nobody can do a
- * step before the one in front of it is done. Behind a NO nothing is pending: the nomination has stopped.
+ * Where every step of a route stands, by what was stated of it: DONE up to the first of which nothing is stated, or something
+ * of a day before the step in front of it; that one is PENDING. Behind it a step is NOT_REACHED; where something is stated of
+ * it already it is PENDING too, for nobody can do a step before the one in front of it is done. Behind a NO nothing is
+ * pending: the nomination has stopped.
  */
-export function stepStates(stated: readonly (VerdictResult | null)[]): StepStanding[] {
+export function stepStates(stated: readonly StepStatement[]): StepStanding[] {
   const stop = stopOf(stated) ?? stated.length;
-  const refused = stated[stop] === 'NO';
-  return stated.map((value, at) => {
-    if (at <= stop) return value === null ? { state: 'PENDING', because: 'NOT_STATED' } : { state: 'DONE', because: 'STATED' };
+  const refused = stated[stop]?.value === 'NO' && !isEarly(stated, stop);
+  return stated.map((one, at) => {
+    if (at <= stop && one === null) return { state: 'PENDING', because: 'NOT_STATED' };
+    if (at <= stop) return isEarly(stated, at) ? { state: 'PENDING', because: 'EARLY' } : { state: 'DONE', because: 'STATED' };
     if (refused) return { state: 'NOT_REACHED', because: 'REFUSED_BEFORE' };
-    return { state: value === null ? 'NOT_REACHED' : 'PENDING', because: 'OPEN_BEFORE' };
+    return { state: one === null ? 'NOT_REACHED' : 'PENDING', because: 'OPEN_BEFORE' };
   });
+}
+
+function isEarly(stated: readonly StepStatement[], at: number): boolean {
+  const [own, front] = [stated[at], stated[at - 1]];
+  return own != null && front != null && own.on < front.on;
 }
 
 /** A body that holds a role for some time. `from`: first day, null from the plan on; `to`: first day on which it no longer does, null while it has no end. */
