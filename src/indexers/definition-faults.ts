@@ -43,6 +43,11 @@ const LARGEST = 10_000_000;
 const UNSTORABLE = /\\u0000|\\ud[89a-f]/;
 const AS_THE_SEEDS = { vi: 'Sửa theo mẫu trong seeds/ và lược đồ trong seeds/schemas/.', en: 'Correct it after the files in seeds/ and the schemas in seeds/schemas/.' };
 
+/** The remedy for what a schema refuses: where it stands. */
+function asTheSchema(name: string): Fault['remedy'] {
+  return { vi: `Sửa theo lược đồ seeds/schemas/${name}.schema.json và mẫu trong seeds/.`, en: `Correct it after the schema seeds/schemas/${name}.schema.json and the files in seeds/.` };
+}
+
 /** Reads a set, a plan or a table of facts as the seeds hold it. An extra field may bring documents that the hub does not know. */
 export async function readDefinition<K extends DefinitionKind>(kind: K, bytes: Uint8Array, schema: SchemaReader): Promise<ReadDefinition<Definitions[K]>> {
   const faults = new FaultList();
@@ -64,9 +69,9 @@ export async function readDefinition<K extends DefinitionKind>(kind: K, bytes: U
   const { [BROUGHT[kind]]: sources, ...definition } = (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}) as Record<string, unknown>;
   const found = [
     ...schemaFaults(Array.isArray(value) || typeof value !== 'object' ? value : definition, await schema(kind)),
-    ...(sources === undefined ? [] : schemaFaults(sources, await schema('sources'))).map(({ path, message }) => ({ path: `/${BROUGHT[kind]}${path}`, message })),
+    ...(sources === undefined ? [] : schemaFaults(sources, await schema('sources'))).map(({ path, text: why }) => ({ path: `/${BROUGHT[kind]}${path}`, text: why })),
   ];
-  for (const { path, message } of found) refuse(path, { vi: `không đúng lược đồ: ${shorten(message)}`, en: `against the schema: ${shorten(message)}` }, AS_THE_SEEDS, 'NOT_IN_SCHEMA');
+  for (const { path, text: why } of found) refuse(path, { vi: `không đúng lược đồ: ${why.vi}.`, en: `against the schema: ${why.en}.` }, asTheSchema(path.startsWith(`/${BROUGHT[kind]}`) ? 'sources' : kind), 'NOT_IN_SCHEMA');
   return found.length > 0 ? { ...given, definition: null } : { ...given, definition: definition as unknown as Definitions[K], sources: (sources ?? []) as readonly GivenSource[] };
 }
 

@@ -23,3 +23,17 @@ export function isNomination(place: Place, value: string, others: readonly strin
     vi: `Rút đề nghị bằng WITHDRAWAL, hoặc nêu một bước sau: ${others.join(', ')}.`, en: `Withdraw the nomination by a WITHDRAWAL, or name a later step: ${others.join(', ')}.`,
   });
 }
+
+/** A nomination, a paper or an opinion of another year than that of a round whose year the plan fixes. */
+export function otherRoundYear(place: Place, value: string, round: string, year: string): Fault {
+  return fault('BAD_YEAR', place, value, { vi: `Kế hoạch tổ chức ${round} vào năm ${year}, không phải ${shorten(value)}.`, en: `The plan holds ${round} in ${year}, not in ${shorten(value)}.` }, {
+    vi: `Ghi năm ${year}, là năm của đợt, hoặc một đợt khác.`, en: `Write ${year}, the year of the round, or another round.`,
+  });
+}
+
+/** A nomination that names the occasion where the plan names forms of award for it. */
+export function formNeeded(place: Place, value: string, round: string, forms: readonly string[]): Fault {
+  return fault('UNKNOWN_FORM', place, value, { vi: `Cần nêu hình thức khen thưởng của ${round}, không nêu chính dịp đó.`, en: `A form of award of ${round} is needed, not the occasion itself.` }, {
+    vi: `Dùng một trong: ${forms.join(', ')}.`, en: `Use one of: ${forms.join(', ')}.`,
+  });
+}

@@ -62,8 +62,13 @@ export async function readRecordContext(manager: EntityManager, keys: readonly s
 
 /** What the item of a record of this kind may be, in one plan. */
 export function itemsFor(kind: PlanRecordKind, plan: PlanDefinition): string[] {
-  const ids = (SECTIONS[kind] ?? []).flatMap((section) => ((plan[section] ?? []) as readonly { id: string }[]).map(({ id }) => id));
+  const ids = (SECTIONS[kind] ?? []).flatMap((section) => ((plan[section] ?? []) as readonly { id: string; kind?: string }[]).filter((item) => section !== 'criteria' || isAnsweredBy(kind, item)).map(({ id }) => id));
   return kind === 'ATTESTATION' ? [...attestCodes(plan), ...ids] : ids;
+}
+
+/** A criterion is answered by the kind of statement that it asks for; tasks and initiatives stand beside its answer. */
+function isAnsweredBy(kind: PlanRecordKind, { kind: asked }: { readonly kind?: string }): boolean {
+  return kind === 'ATTESTATION' ? asked === 'ATTEST' : kind === 'REGISTRATION' ? asked === 'REGISTRATION' : true;
 }
 
 /** What the rules of a plan want attested. */

@@ -1,11 +1,11 @@
 import type { PlanDefinition } from '../entities';
 import { formsAt, type UnitRecord } from './core';
-import { isNomination, otherActor } from './nomination-faults';
+import { formNeeded, isNomination, otherActor, otherRoundYear } from './nomination-faults';
 import type { RecordDraft } from './record-draft';
 import * as refuse from './record-faults';
 
 /** Notes what is wrong with the round, the form and the subject that a nomination, a paper of its dossier or an opinion on it names. */
-export function checkRound({ cells, kind, item, role, person, details: { round, form } }: RecordDraft, plan: PlanDefinition, unit: UnitRecord | undefined): void {
+export function checkRound({ cells, kind, item, role, person, year, details: { round, form } }: RecordDraft, plan: PlanDefinition, unit: UnitRecord | undefined): void {
   if (round === undefined) return;
   const [occasions, forms] = [plan.awardOccasions ?? [], plan.awardForms ?? []];
   const occasion = occasions.find(({ id }) => id === round);
@@ -14,6 +14,9 @@ export function checkRound({ cells, kind, item, role, person, details: { round, 
   cells.refuseIf(form !== undefined && !ids(forms).includes(form), 'form', (at, value) => refuse.badWord('UNKNOWN_FORM', at, value, ids(forms)));
   if (occasion !== undefined) {
     const given = formsAt(forms, occasion.kind);
+    const held = plan.milestones?.find(({ id }) => id === occasion.milestone)?.due.date.slice(0, 4);
+    cells.refuseIf(held !== undefined && year !== null && String(year) !== held, 'year', (at, value) => otherRoundYear(at, value, round, held!));
+    if (kind === 'NOMINATION') cells.refuseIf(ids(occasions).includes(item ?? '') && given.length > 0, 'item', (at, value) => formNeeded(at, value, round, ids(given)));
     for (const [name, named] of [['item', item], ['form', form]] as const) {
       const asked = forms.find(({ id }) => id === named);
       cells.refuseIf(asked !== undefined && !given.includes(asked), name, (at, value) => refuse.otherForm(at, value, round, ids(given)));
@@ -21,7 +24,7 @@ export function checkRound({ cells, kind, item, role, person, details: { round, 
   }
   if (kind === 'OPINION') checkActor({ cells, role, item }, plan);
   if (kind !== 'NOMINATION') return;
-  cells.refuseIf(item !== round && ids(occasions).includes(item ?? ''), 'item', (at, value) => refuse.badWord('UNKNOWN_ROUND', at, value, [round]));
+  cells.refuseIf(item !== round && ids(occasions).includes(item ?? '') && (occasion === undefined || formsAt(forms, occasion.kind).length === 0), 'item', (at, value) => refuse.badWord('UNKNOWN_ROUND', at, value, [round]));
   cells.refuseIf(form !== undefined && item !== form && ids(forms).includes(item ?? ''), 'form', (at, value) => refuse.badWord('UNKNOWN_FORM', at, value, [item!]));
   checkSubject({ cells, person, item }, plan, unit);
 }

@@ -48,16 +48,16 @@ describe('a record is revoked by one of the same round and form only', () => {
   beforeAll(async () => expect(await imported(file(paper, nomination))).toMatchObject({ status: 0 }));
 
   test.each([
-    ['a paper for one form by one for another', { ...paper, key: 'x', value: 'NO', form: 'BK-A1-2', revokes: 'rv/1', round: 'BK-A1-final' }, 'about something else (it differs in: round, form). [OTHER_SUBJECT]\n    → A record revokes only one that is like it in these columns: write what the old one has, or withdraw the old one (WITHDRAWAL) and state the other anew'],
+    ['a paper for one form by one for another', { ...paper, key: 'x', value: 'NO', form: 'BK-A1-2', revokes: 'rv/1', round: 'BK-A1-final', year: '2025' }, 'about something else (it differs in: year, round, form). [OTHER_SUBJECT]\n    → A record revokes only one that is like it in these columns: write what the old one has, or withdraw the old one (WITHDRAWAL) and state the other anew'],
     ['a paper for one form by one for all', { ...paper, key: 'x', value: 'NO', form: '', revokes: 'rv/1' }, '(it differs in: form). [OTHER_SUBJECT]'],
-    ['a nomination at the mid-term by one at the final review', { ...nomination, key: 'x', round: 'BK-A1-final', revokes: 'rv/2' }, '(it differs in: round). [OTHER_SUBJECT]'],
+    ['a nomination at the mid-term by one at the final review', { ...nomination, key: 'x', round: 'BK-A1-final', year: '2025', revokes: 'rv/2' }, '(it differs in: year, round). [OTHER_SUBJECT]'],
   ])('%s is refused', async (_, later, told) => {
     expect(await imported(file(later))).toMatchObject({ status: 1, err: expect.stringContaining(told) });
   });
 
   test('what is withdrawn is stated anew for the other round', async () => {
     const withdrawal = { key: 'rv/2/rút', kind: 'WITHDRAWAL', on: '2023-11-20', body: 'Sở Nội vụ', revokes: 'rv/2' };
-    expect(await imported(file(withdrawal, { ...nomination, key: 'rv/3', round: 'BK-A1-final' }))).toMatchObject({ status: 0 });
+    expect(await imported(file(withdrawal, { ...nomination, key: 'rv/3', round: 'BK-A1-final', year: '2025' }))).toMatchObject({ status: 0 });
     expect(await imported(file({ ...paper, key: 'rv/4', value: 'NO', revokes: 'rv/1' }))).toMatchObject({ status: 0 });
   });
 });
@@ -110,7 +110,7 @@ describe('BK-P1: an opinion on a step is that of its role, from the day of the n
   });
 
   test('a person has nominations of its own', async () => {
-    const person = { ...TB, key: 'cn/DN', person: 'CN-1', round: 'TB-A-final', on: '2024-11-20' };
+    const person = { ...TB, key: 'cn/DN', person: 'CN-1', round: 'TB-A-final', year: '2025', on: '2024-11-20' };
     const opinion = { ...person, key: 'cn/YK', kind: 'OPINION', item: 'TB-P-2', value: 'YES', role: 'TB-P-role-ict' };
     expect(await imported(file(person, { ...opinion, on: '2024-11-19' }))).toMatchObject({ status: 1, err: expect.stringContaining('[EARLIER_DATE]') });
     expect(await imported(file(person, { ...opinion, person: '', on: '2024-11-19' }))).toMatchObject({ status: 0 });
@@ -124,7 +124,9 @@ test.each([
   ['a round that the plan does not have', { ...BK, round: 'BK-A9' }, '"round": There is no "BK-A9". [UNKNOWN_ROUND]\n    → Use one of: BK-A2, BK-A1-mid, BK-A1-final, BK-P2.'],
   ['a form that the plan does not have', { ...BK, form: 'HT-A2-1' }, '[UNKNOWN_FORM]'],
   ['two forms in one nomination', { ...BK, form: 'BK-A1-2' }, '[UNKNOWN_FORM]\n    → Use one of: BK-A1-1.'],
-  ['an occasion as the item, and another round', { ...BK, item: 'BK-A1-final' }, '[UNKNOWN_ROUND]\n    → Use one of: BK-A1-mid.'],
+  ['an occasion as the item where the plan names forms', { ...BK, item: 'BK-A1-mid' }, 'A form of award of BK-A1-mid is needed, not the occasion itself. [UNKNOWN_FORM]\n    → Use one of: BK-A1-1, BK-A1-2.'],
+  ['another occasion as the item, where the plan names no form', { ...HT, item: 'HT-A4-adhoc', round: 'HT-A1', year: '2026', on: '2026-11-01' }, '[UNKNOWN_ROUND]\n    → Use one of: HT-A1.'],
+  ['a year in which the plan does not hold the round', { ...TB, year: '2023' }, 'column 7 "year": The plan holds TB-A-mid in 2024, not in 2023. [BAD_YEAR]\n    → Write 2024, the year of the round'],
   ['a nomination without a round', { ...BK, round: '' }, 'NOMINATION needs "round". [MISSING_VALUE]'],
   ['TB-S: a unit that is no subject of the plan', { ...TB, unit: 'thai-binh.doan-the-minh-hoa' }, 'TB-A-2 is not for units of the kind of Đoàn thể minh họa. [OTHER_UNIT]\n    → It is for: DEPARTMENT, DISTRICT'],
   ['TB-Q3: a person whom no unit nominates, where the plan counts by unit', { ...TB, unit: '', person: 'CN-1' }, 'NOMINATION needs "unit". [MISSING_VALUE]'],
