@@ -70,11 +70,10 @@ function place(drafts: readonly MeasureDraft[], register: UnitRegister, uses: Re
 
 /** The unit that bore a code or slug at the end of a year, or last in the year: some end on the way. Without a year all that ever bore it. */
 function bearersOf(label: string, year: number | null, register: UnitRegister): readonly UnitRecord[] {
-  const ever = register.everAt(label);
-  const named = register.withKey(label) ?? (year === null ? undefined : register.at(label, `${year}-12-31`));
-  if (named !== undefined) return year === null || register.lastIn(named, year) !== undefined ? [named] : [];
-  if (year === null) return ever;
-  return [ever.findLast(({ validFrom, validTo }) => validFrom <= `${year}-12-31` && (validTo === null || validTo > `${year}-01-01`)) ?? []].flat();
+  const named = register.withKey(label);
+  if (year === null) return named === undefined ? register.everAt(label) : [named];
+  const bearer = named === undefined ? register.lastBearer(label, year) : register.lastIn(named, year) && named;
+  return bearer === undefined ? [] : [bearer];
 }
 
 function statedBy({ status, numerator, denominator, flag, excluded, source, sampleSize, evidence }: StatedMeasure): Canonical {

@@ -43,7 +43,7 @@ function unitIn(label: string, year: number | null, statedOn: string, register: 
   if (named !== undefined) return register.lastIn(named, year) && named;
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
   const day = statedOn < first ? first : statedOn > last ? last : statedOn;
-  return register.at(label, day) ?? register.everAt(label).findLast(({ validFrom, validTo }) => validFrom <= last && (validTo === null || validTo > first));
+  return register.at(label, day) ?? register.lastBearer(label, year);
 }
 
 /** The ground of a plan with its code and, where it has ended, its first day no more: another unit may bear the code since. */

@@ -12,11 +12,12 @@ export function checkRound({ cells, kind, item, role, person, year, details: { r
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
   cells.refuseIf(occasion === undefined, 'round', (at, value) => refuse.badWord('UNKNOWN_ROUND', at, value, ids(occasions)));
   cells.refuseIf(form !== undefined && !ids(forms).includes(form), 'form', (at, value) => refuse.badWord('UNKNOWN_FORM', at, value, ids(forms)));
+  const given = occasion === undefined ? [] : formsAt(forms, occasion.kind);
+  const namesOccasion = kind === 'NOMINATION' && ids(occasions).includes(item ?? '');
   if (occasion !== undefined) {
-    const given = formsAt(forms, occasion.kind);
     const held = plan.milestones?.find(({ id }) => id === occasion.milestone)?.due.date.slice(0, 4);
     cells.refuseIf(held !== undefined && year !== null && String(year) !== held, 'year', (at, value) => otherRoundYear(at, value, round, held!));
-    if (kind === 'NOMINATION') cells.refuseIf(ids(occasions).includes(item ?? '') && given.length > 0, 'item', (at, value) => formNeeded(at, value, round, ids(given)));
+    cells.refuseIf(namesOccasion && given.length > 0, 'item', (at, value) => formNeeded(at, value, round, ids(given)));
     for (const [name, named] of [['item', item], ['form', form]] as const) {
       const asked = forms.find(({ id }) => id === named);
       cells.refuseIf(asked !== undefined && !given.includes(asked), name, (at, value) => refuse.otherForm(at, value, round, ids(given)));
@@ -24,7 +25,7 @@ export function checkRound({ cells, kind, item, role, person, year, details: { r
   }
   if (kind === 'OPINION') checkActor({ cells, role, item }, plan);
   if (kind !== 'NOMINATION') return;
-  cells.refuseIf(item !== round && ids(occasions).includes(item ?? '') && (occasion === undefined || formsAt(forms, occasion.kind).length === 0), 'item', (at, value) => refuse.badWord('UNKNOWN_ROUND', at, value, [round]));
+  cells.refuseIf(namesOccasion && item !== round && given.length === 0, 'item', (at, value) => refuse.badWord('UNKNOWN_ROUND', at, value, [round]));
   cells.refuseIf(form !== undefined && item !== form && ids(forms).includes(item ?? ''), 'form', (at, value) => refuse.badWord('UNKNOWN_FORM', at, value, [item!]));
   checkSubject({ cells, person, item }, plan, unit);
 }

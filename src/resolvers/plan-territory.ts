@@ -3,7 +3,8 @@ import { unitsBelow } from '../indexers/calendar-plans';
 import { groundOf, groundOn, wasOnGround } from '../indexers/plan-ground';
 import type { Loaders, PlanRow, UnitRow } from '../loaders';
 
-type Known = Pick<Loaders, 'units' | 'predecessors' | 'successors'>;
+/** What is asked of the hub to tell who a plan is for. */
+export type Known = Pick<Loaders, 'units' | 'predecessors' | 'successors'>;
 
 /**
  * Whether a plan applies to a unit by where it lies: it is the plan's territory or lies in it at the end of a year, or on

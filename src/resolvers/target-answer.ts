@@ -1,12 +1,10 @@
 import { gapOf, judgeShareOfUnits, judgeTarget, judgeTotal, percentOf, type Language, type Measured, type Operator, type TargetOutcome, type TargetReason, type UnitKind, type UnitRecord, type VerdictResult } from '../indexers/core';
-import type { Loaders, MeasurementRow, PlanItemRow, PlanRow, UnitRow } from '../loaders';
+import type { MeasurementRow, PlanItemRow, PlanRow, UnitRow } from '../loaders';
 import type { MeasureDefinition } from '../entities';
 import { groundOn } from '../indexers/plan-ground';
 import { inLanguage } from './language';
-import { unitsOfPlan } from './plan-territory';
+import { unitsOfPlan, type Known } from './plan-territory';
 import { targetText } from './target-text';
-
-type Known = Pick<Loaders, 'units' | 'predecessors' | 'successors'>;
 
 /** A target as its plan has it. */
 export type TargetRow = PlanItemRow & { readonly measure: MeasureDefinition; readonly operator: Operator; readonly value: string; readonly unitKinds: readonly UnitKind[]; readonly level: string; readonly aggregate: boolean };

@@ -71,7 +71,12 @@ export class UnitRegister {
 
   /** The row of the same unit that was valid last in a year; undefined where the unit was not there in it. */
   lastIn(unit: Pick<UnitRecord, 'lineage'>, year: number): UnitRecord | undefined {
-    return (this.byLineage().get(unit.lineage) ?? []).findLast(({ validFrom, validTo }) => validFrom <= `${year}-12-31` && (validTo === null || validTo > `${year}-01-01`));
+    return lastOf(this.byLineage().get(unit.lineage) ?? [], year);
+  }
+
+  /** The row that bore a code or slug last in a year; undefined where none did in it. */
+  lastBearer(codeOrSlug: string, year: number): UnitRecord | undefined {
+    return lastOf(this.everAt(codeOrSlug), year);
   }
 
   /** The units of a kind in a territory ("VN" or a code) on a day: those that a period of it assesses. */
@@ -94,4 +99,9 @@ export class UnitRegister {
   search(text: string, candidates: readonly UnitRecord[]): UnitRecord[] {
     return this.names().search(text, candidates);
   }
+}
+
+/** The last of some rows, oldest first, that was valid in a year. */
+function lastOf(rows: readonly UnitRecord[], year: number): UnitRecord | undefined {
+  return rows.findLast(({ validFrom, validTo }) => validFrom <= `${year}-12-31` && (validTo === null || validTo > `${year}-01-01`));
 }
